@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Context, ContextKind } from '../lib/derive/context.ts'
+import type { Mention } from '../lib/detect/mention.ts'
+import { arrange, rowsOf, titleOf } from './card-view.ts'
+import { copyText } from './copy-text.ts'
+
+const source = { title: '계획', publisher: '부처', url: 'https://example.org/a', published: '2025-01-22' }
+const context = (kind: ContextKind, sentence: string, more: Partial<Context> = {}): Context => ({
+  kind,
+  mention: 0,
+  entity: 'center',
+  entityName: '센터',
+  value: 0.6,
+  low: null,
+  high: null,
+  unit: 'ratio',
+  formula: '',
+  sentence,
+  inputs: [],
+  sources: [source],
+  asOf: '2025-01-22',
+  caveats: [],
+  evidence: [],
+  picture: null,
+  ...more,
+})
+const agency = (start: number): Mention => ({
+  kind: 'agency',
+  start,
+  end: start + 3,
+  text: '기재부',
+  entity: 'moef',
+  name: '기획재정부',
+})
+const period: Mention = { kind: 'period', start: 20, end: 25, text: '2025년', from: 2025, to: 2025, relative: null }
+
+describe('arrange', () => {
+  it('leads with the first, sets what has changed since apart, and keeps three lines in sight', () => {
+    const view = arrange([
+      context('straight-line-need', 'a'),
+      context('superseded', 'b', { asOf: '2025-09-08' }),
+      ...['c', 'd', 'e', 'f'].map((said) => context('share-of-total', said)),
+    ])
+    expect(view.lead?.sentence).toBe('a')
+    expect(view.since.map(({ sentence }) => sentence)).toEqual(['b'])
+    expect(view.lines.map(({ sentence }) => sentence)).toEqual(['c', 'd', 'e'])
+    expect(view.more.map(({ sentence }) => sentence)).toEqual(['f'])
+    expect(view.sources).toHaveLength(1)
+    expect(view.asOf).toBe('2025-09-08')
+  })
+})
+
+describe('rowsOf', () => {
+  it('gives a name that comes again one row, and no row to periods', () => {
+    const rows = rowsOf({
+      text: '',
+      article: { title: null, publishedAt: null, publisher: null },
+      mentions: [agency(0), agency(10), period],
+      contexts: [],
+    })
+    expect(rows.names.map(({ index }) => index)).toEqual([0])
+    expect(rows.told).toEqual([])
+  })
+})
+
+it('titles a name by its official form', () => {
+  expect(titleOf(agency(0), [])).toBe('기획재정부')
+})
+
+it('copies sentence, formula, caveat and source', () => {
+  const text = copyText('센터', [context('share-of-total', '10%', { formula: '200 ÷ 2000', caveats: ['어림'] })], 'ko')
+  expect(text).toBe(
+    '센터\n\n10%\n  200 ÷ 2000\n  (어림)\n\n출처 1곳 · 2025-01-22 기준\n- 부처, 계획, 2025-01-22 https://example.org/a',
+  )
+})

@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks'
+import type { CitedSource, Context, Input } from '../lib/derive/context.ts'
+import { t } from '../lib/wording/interface.ts'
+import type { Lang } from '../lib/wording/lang.ts'
+import { arrange } from './card-view.ts'
+import { copyText } from './copy-text.ts'
+import { PictureView } from './picture.tsx'
+import { showValue } from './value.ts'
+
+interface Props {
+  readonly title: string
+  readonly contexts: readonly Context[]
+  /** The article's text, to quote from; null in a look-up's answer. */
+  readonly text: string | null
+  readonly lang: Lang
+  /** What to say when there is no context. */
+  readonly nothing: string
+}
+
+/** The body of a card, the same on the page, in the popup's rows and in the look-up. */
+export function ContextCard({ title, contexts, text, lang, nothing }: Props) {
+  const { lead, lines, since, more, sources, asOf, caveats } = arrange(contexts)
+  if (!lead) return <p class="quiet">{nothing}</p>
+  return (
+    <div class="context">
+      <p class="lead">{lead.sentence}</p>
+      {lead.picture && <PictureView picture={lead.picture} lang={lang} />}
+      {lines.length > 0 && (
+        <ul class="lines">
+          {lines.map((context) => (
+            <li>{context.sentence}</li>
+          ))}
+        </ul>
+      )}
+      {caveats.length > 0 && <p class="caveat">{caveats.join(' ')}</p>}
+      {since.length > 0 && (
+        <section class="since">
+          <h3>{t(lang, 'since')}</h3>
+          <ul class="lines">
+            {since.map((context) => (
+              <li>
+                {context.sentence}
+                {context.caveats.map((caveat) => (
+                  <span class="caveat"> {caveat}</span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {more.length > 0 && (
+        <details>
+          <summary>{t(lang, 'more', { count: more.length })}</summary>
+          <ul class="lines">
+            {more.map((context) => (
+              <li>
+                {context.sentence}
+                {context.caveats.map((caveat) => (
+                  <span class="caveat"> {caveat}</span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details>
+        <summary>{t(lang, 'working')}</summary>
+        {contexts.map((context) => (
+          <Working context={context} text={text} lang={lang} />
+        ))}
+      </details>
+      <details>
+        <summary>
+          {t(lang, 'sources', { count: sources.length })}
+          {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
+        </summary>
+        <SourceList sources={sources} lang={lang} />
+      </details>
+      <Copy text={() => copyText(title, contexts, lang)} lang={lang} />
+    </div>
+  )
+}
+
+function Working({ context, text, lang }: { context: Context; text: string | null; lang: Lang }) {
+  const words = context.evidence
+    .map(({ start, end }) => text?.slice(start, end) ?? '')
+    .filter((word, index, all) => word !== '' && all.indexOf(word) === index)
+  return (
+    <section class="working">
+      <p class="result">{context.sentence}</p>
+      {context.formula && <p class="formula">{context.formula}</p>}
+      {context.inputs.length > 0 && (
+        <dl aria-label={t(lang, 'inputs')}>
+          {context.inputs.map((input) => (
+            <div>
+              <dt>{input.label}</dt>
+              <dd>
+                <span class="number">{showValue(input.value, input.unit, lang)}</span>
+                <span class="quiet">{whereFrom(input, text, lang)}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {words.length > 0 && (
+        <p class="quiet">
+          {t(lang, 'evidence')}: {words.map((word) => `“${word}”`).join(', ')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function whereFrom(input: Input, text: string | null, lang: Lang): string {
+  if ('span' in input.from) {
+    const words = input.words ?? text?.slice(...input.from.span) ?? ''
+    return t(lang, 'fromArticle', { words })
+  }
+  const id = 'fact' in input.from ? input.from.fact : input.from.indicator
+  return t(lang, 'fromFact', { words: input.words ?? id })
+}
+
+export function SourceList({ sources, lang }: { sources: readonly CitedSource[]; lang: Lang }) {
+  return (
+    <ol class="sources">
+      {sources.map((source) => (
+        <li>
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+            <span class="hidden"> ({t(lang, 'newTab')})</span>
+          </a>
+          <span class="quiet">
+            {' '}
+            {source.publisher}
+            {source.published ? `, ${source.published}` : ''}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Copy({ text, lang }: { text: () => string; lang: Lang }) {
+  const [state, setState] = useState<'copy' | 'copied' | 'copyFailed'>('copy')
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setState('copied'),
+      () => setState('copyFailed'),
+    )
+  return (
+    <p class="copy">
+      <button type="button" onClick={() => void copy()}>
+        {t(lang, 'copy')}
+      </button>
+      <span class="quiet" role="status">
+        {state === 'copy' ? '' : t(lang, state)}
+      </span>
+    </p>
+  )
+}

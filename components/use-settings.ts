@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks'
+import { languageOf, readSettings, type Settings, watchSettings } from '../lib/extension/settings.ts'
+import { t } from '../lib/wording/interface.ts'
+import type { Lang } from '../lib/wording/lang.ts'
+
+/** Settings and language of one of our pages, kept up with changes made on any other; null until read. */
+export function useSettings(title: 'name' | 'optionsTitle'): { settings: Settings; lang: Lang } | null {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  useEffect(() => {
+    void readSettings().then(setSettings)
+    return watchSettings(setSettings)
+  }, [])
+  const lang = settings && languageOf(settings)
+  useEffect(() => {
+    if (!lang) return
+    document.documentElement.lang = lang
+    document.title = t(lang, title)
+  }, [lang, title])
+  return settings && lang ? { settings, lang } : null
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { answer } from '../lib/extension/answer.ts'
+import { onMessage } from '../lib/extension/messages.ts'
+
+/** Keeps nothing between messages but a cache: it may be stopped at any moment and answers again from the start. */
+export default defineBackground(() => {
+  onMessage('articleSeen', (message) => answer.articleSeen(message.data, message.sender))
+  onMessage('setup', (message) => answer.setup(message.sender))
+  onMessage('annotate', (message) => answer.annotate(message.data, message.sender))
+  onMessage('marked', (message) => answer.marked(message.data, message.sender))
+  onMessage('loadCard', (message) => answer.loadCard(message.sender))
+  onMessage('lookup', (message) => answer.lookup(message.data, message.sender))
+  onMessage('datasets', (message) => answer.datasets(message.sender))
+  onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
+  browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
+})

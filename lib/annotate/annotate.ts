@@ -1,0 +1,64 @@
+import { derive } from '../derive/derive.ts'
+import { detect } from '../detect/detect.ts'
+import type { Mention, ProgramMention } from '../detect/mention.ts'
+import { compileLexicon } from '../detect/names/lexicon.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import { link } from '../link/link.ts'
+import type { Lang } from '../wording/lang.ts'
+import type { Annotation, Article } from './annotation.ts'
+import { toContext } from './to-context.ts'
+
+const MOST = 5
+const compiled = new WeakMap<FactIndex, ReturnType<typeof compileLexicon>>()
+
+/** The compiled lexicon of an index; compiled once, since an index never changes. */
+function lexiconOf(index: FactIndex) {
+  const known = compiled.get(index)
+  if (known) return known
+  const lexicon = compileLexicon(index.lexicon())
+  compiled.set(index, lexicon)
+  return lexicon
+}
+
+function programs(text: string, index: FactIndex): ProgramMention[] {
+  return index.programsIn(text).flatMap(({ start, end, entity, ambiguous }) => {
+    const program = ambiguous ? undefined : index.program(entity)
+    return program
+      ? [
+          {
+            kind: 'program',
+            start,
+            end,
+            text: text.slice(start, end),
+            entity,
+            name: program.name.ko,
+          },
+        ]
+      : []
+  })
+}
+
+const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
+
+/** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
+export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
+  const { text, title, publishedAt, publisher } = article
+  const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
+  const mentions = [...found, ...programs(text, index)].sort(byStart)
+  const tied = link(text, mentions, index)
+  const findings = derive({ text, mentions, tied, index, publishedAt })
+  const place = new Map(mentions.map((mention, i) => [mention, i]))
+  const count = new Map<Mention, number>()
+  const contexts = findings.flatMap((finding) => {
+    const sofar = count.get(finding.mention) ?? 0
+    count.set(finding.mention, sofar + 1)
+    return sofar < MOST ? [toContext(finding, place.get(finding.mention) ?? null, article, index, lang)] : []
+  })
+  contexts.sort((a, b) => (a.mention ?? 0) - (b.mention ?? 0))
+  return {
+    text,
+    article: { title, publishedAt, publisher },
+    mentions,
+    contexts,
+  }
+}

@@ -1,0 +1,95 @@
+import type { CitedSource, Context, Input } from '../derive/context.ts'
+import type { Finding, Term } from '../derive/finding.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import type { Lang } from '../wording/lang.ts'
+import { caveat, label, word } from '../wording/sentences.ts'
+import type { Article } from './annotation.ts'
+
+/** The sources with these ids, each once, as a view cites them. */
+export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = index.source(id)
+    return source
+      ? [
+          {
+            title: source.title,
+            publisher: source.publisher,
+            url: source.url,
+            published: source.published,
+          },
+        ]
+      : []
+  })
+}
+
+/** The article as the source of a context that rests on its words alone; `url` is empty where it isn't known. */
+function citeArticle(article: Article, lang: Lang): CitedSource {
+  const { title, publisher, publishedAt, url } = article
+  const published = publishedAt
+  return {
+    title: title ?? (lang === 'ko' ? '이 기사' : 'this article'),
+    publisher: publisher ?? '',
+    url: url ?? '',
+    published,
+  }
+}
+
+function input(term: Term, index: FactIndex, lang: Lang): Input {
+  const note = 'fact' in term.from ? index.fact(term.from.fact)?.note?.[lang] : undefined
+  return {
+    label: label(term.role, lang),
+    value: term.value,
+    unit: term.unit,
+    from: term.from,
+    words: term.words ?? note ?? null,
+  }
+}
+
+/** A finding in words, with its inputs and the sources that they rest on. `mention` is an index into Annotation.mentions. */
+export function toContext(
+  finding: Finding,
+  mention: number | null,
+  article: Article | null,
+  index: FactIndex,
+  lang: Lang,
+): Context {
+  const { formula, sentence } = word(finding, lang)
+  const facts = [...finding.facts]
+  for (const { from } of finding.terms) {
+    const fact = 'fact' in from ? index.fact(from.fact) : undefined
+    if (fact && !facts.includes(fact)) facts.push(fact)
+  }
+  const days = facts.map((fact) => fact.asOf).sort()
+  const sources = cite([...facts.flatMap((fact) => fact.sources), ...finding.sources], index)
+  if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
+  const inputs: Input[] = finding.terms.map((term) => input(term, index, lang))
+  if (inputs.length === 0) {
+    const { start, end, text } = finding.mention
+    const from = { span: [start, end] } as const
+    inputs.push({
+      label: finding.entity?.name[lang] ?? text,
+      value: null,
+      unit: 'none',
+      from,
+      words: text,
+    })
+  }
+  return {
+    kind: finding.kind,
+    mention,
+    entity: finding.entity?.id ?? null,
+    entityName: finding.entity?.name[lang] ?? null,
+    value: finding.value,
+    low: finding.low,
+    high: finding.high,
+    unit: finding.unit,
+    formula,
+    sentence,
+    inputs,
+    sources,
+    asOf: finding.asOf ?? days.at(-1) ?? article?.publishedAt ?? null,
+    caveats: finding.caveats.map((key) => caveat(key, lang)),
+    evidence: finding.evidence,
+    picture: finding.picture,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Qualifier, Span } from '../mention.ts'
+
+/**
+ * A numeral on its way to an amount. Parsers make candidates, refiners join, bound and drop them. Offsets are those of
+ * the normalised text; `currency` is null as long as nothing has said that the numeral is money.
+ */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly min: number | null
+  readonly max: number | null
+  readonly qualifier: Qualifier
+  readonly currency: string | null
+  /** Worth of the smallest written digit that is not zero. */
+  readonly place: number
+  /** Worth of the last written digit. */
+  readonly precision: number
+  /** Worth of one in the first group of the numeral: 10^7 for 2천만. */
+  readonly unit: number
+  /** The 만, 억, 조, 경 of the first group, else 1. */
+  readonly large: number
+  /** The words that said the qualifier, in normalised offsets. */
+  readonly evidence: readonly (Span & { readonly says: string })[]
+}

@@ -1,0 +1,251 @@
+import { isHangul } from '../../korean/numeral-characters.ts'
+import { mayEndWord } from '../../korean/particles.ts'
+
+/**
+ * A word for a currency. `not`: what, following at once, makes it another word (엔진, 프랑스). `strict`: short words that
+ * only a particle or an ending may follow. `large`: common as another noun, so only behind 만, 억 or 조 (10만 동).
+ */
+interface CurrencyWord {
+  readonly word: string
+  readonly code: string
+  readonly not?: readonly string[]
+  readonly strict?: true
+  readonly large?: true
+}
+
+/** Coins have a code of their own, as markets write it (USX, GBX): "50센트" is 50 of them, "3달러 50센트" 3.5 dollars. */
+export const COINS: ReadonlyMap<string, string> = new Map([
+  ['센트', 'USX'],
+  ['펜스', 'GBX'],
+  ['페니', 'GBX'],
+])
+
+const WON_NOT =
+  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필'
+const WON_STILL = [
+  '원초과',
+  '원도 ',
+  '원어치',
+  '원한도',
+  '원예산',
+  '원산출',
+  '원투입',
+  '원투자',
+  '원로 ',
+  '원시 ',
+  '원대',
+]
+
+const WORDS: readonly CurrencyWord[] = [
+  { word: '원', code: 'KRW' },
+  { word: '달러', code: 'USD' },
+  { word: '달라', code: 'USD', strict: true },
+  { word: '불', code: 'USD', strict: true, large: true },
+  { word: '유로', code: 'EUR', not: ['존', '파', '폴', '스타', '컵', '넥'] },
+  {
+    word: '엔',
+    code: 'JPY',
+    not: ['진', '터', '딩', '트', '지', '비', '저', '드', '씨', '데', '블', '솔', '고', '젤', '캐', '하'],
+  },
+  { word: '위안', code: 'CNY', not: ['부', '소', '스'] },
+  { word: '파운드', code: 'GBP', not: ['리'] },
+  { word: '프랑', code: 'CHF', not: ['스', '크', '켄', '수', '코'] },
+  { word: '센트', code: 'USX', not: ['럴', '레', '리'] },
+  { word: '펜스', code: 'GBX' },
+  { word: '페니', code: 'GBX' },
+  { word: '페세타', code: 'ESP' },
+  { word: '페소', code: 'MXN' },
+  { word: '루피아', code: 'IDR' },
+  { word: '루피', code: 'INR' },
+  { word: '루블', code: 'RUB' },
+  { word: '바트', code: 'THB', strict: true },
+  { word: '밧', code: 'THB', strict: true },
+  { word: '링깃', code: 'MYR' },
+  { word: '헤알', code: 'BRL' },
+  { word: '리라', code: 'TRY', strict: true },
+  { word: '리얄', code: 'SAR' },
+  { word: '디르함', code: 'AED' },
+  { word: '디나르', code: 'KWD' },
+  { word: '크로나', code: 'SEK' },
+  { word: '크로네', code: 'NOK' },
+  { word: '마르크', code: 'DEM', not: ['스'] },
+  { word: '마르카', code: 'FIM' },
+  { word: '휠던', code: 'NLG' },
+  { word: '길더', code: 'NLG' },
+  { word: '즈워티', code: 'PLN' },
+  { word: '즐로티', code: 'PLN' },
+  { word: '포린트', code: 'HUF' },
+  { word: '코루나', code: 'CZK' },
+  { word: '셰켈', code: 'ILS' },
+  { word: '투그릭', code: 'MNT' },
+  { word: '텡게', code: 'KZT' },
+  { word: '흐리우냐', code: 'UAH' },
+  { word: '콜론', code: 'CRC', strict: true },
+  { word: '라리', code: 'GEL', strict: true },
+  { word: '킵', code: 'LAK', strict: true },
+  { word: '동', code: 'VND', strict: true, large: true },
+  { word: '랜드', code: 'ZAR', strict: true, large: true },
+  { word: 'USD', code: 'USD' },
+  { word: 'KRW', code: 'KRW' },
+  { word: 'EUR', code: 'EUR' },
+  { word: 'JPY', code: 'JPY' },
+  { word: 'CNY', code: 'CNY' },
+  { word: 'GBP', code: 'GBP' },
+  { word: '$', code: 'USD' },
+  { word: '€', code: 'EUR' },
+  { word: '인민폐', code: 'CNY' },
+  { word: '元', code: 'CNY' },
+]
+
+/** Whose currency a general word is: 홍콩 달러, 스위스 프랑, 싱가포르달러. */
+const COUNTRIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['미국', { 달러: 'USD' }],
+  ['미', { 달러: 'USD' }],
+  ['캐나다', { 달러: 'CAD' }],
+  ['홍콩', { 달러: 'HKD' }],
+  ['호주', { 달러: 'AUD' }],
+  ['싱가포르', { 달러: 'SGD' }],
+  ['대만', { 달러: 'TWD' }],
+  ['뉴질랜드', { 달러: 'NZD' }],
+  ['중국', { 위안: 'CNY' }],
+  ['일본', { 엔: 'JPY' }],
+  ['영국', { 파운드: 'GBP' }],
+  ['이집트', { 파운드: 'EGP' }],
+  ['스위스', { 프랑: 'CHF' }],
+  ['핀란드', { 마르카: 'FIM' }],
+  ['네덜란드', { 휠던: 'NLG', 길더: 'NLG' }],
+  ['인도', { 루피: 'INR' }],
+  ['파키스탄', { 루피: 'PKR' }],
+  ['필리핀', { 페소: 'PHP' }],
+  ['멕시코', { 페소: 'MXN' }],
+  ['아르헨티나', { 페소: 'ARS' }],
+  ['칠레', { 페소: 'CLP' }],
+  ['태국', { 바트: 'THB', 밧: 'THB' }],
+  ['베트남', { 동: 'VND' }],
+  ['러시아', { 루블: 'RUB' }],
+  ['튀르키예', { 리라: 'TRY' }],
+  ['터키', { 리라: 'TRY' }],
+  ['스웨덴', { 크로나: 'SEK' }],
+  ['노르웨이', { 크로네: 'NOK' }],
+  ['덴마크', { 크로네: 'DKK' }],
+  ['독일', { 마르크: 'DEM' }],
+  ['이라크', { 디나르: 'IQD' }],
+  ['쿠웨이트', { 디나르: 'KWD' }],
+  ['남아공', { 랜드: 'ZAR' }],
+]
+
+const byFirst = <T>(rows: readonly T[], word: (row: T) => string): ReadonlyMap<number, readonly T[]> => {
+  const map = new Map<number, T[]>()
+  for (const row of rows) {
+    const first = word(row).charCodeAt(0)
+    const list = map.get(first)
+    if (list) list.push(row)
+    else map.set(first, [row])
+  }
+  return map
+}
+const wordsByFirst = byFirst(WORDS, (w) => w.word)
+const countriesByFirst = byFirst(COUNTRIES, (c) => c[0])
+
+const BEGINS = new Uint8Array(65536)
+for (const first of [...wordsByFirst.keys(), ...countriesByFirst.keys()]) BEGINS[first] = 1
+
+export interface Currency {
+  readonly end: number
+  readonly code: string
+  readonly word: string
+}
+
+/** The numeral before the currency, as far as the word's reading hangs on it. */
+interface Before {
+  readonly spaced: boolean
+  readonly large: boolean
+  readonly spoken: boolean
+}
+
+/** 원 begins many nouns (원전, 원칙, 원내대표); a numeral in Hangul alone or a space makes such a noun likelier. */
+const wonHolds = (text: string, at: number, before: Before): boolean => {
+  const next = text.charAt(at + 1)
+  if (before.spoken) return mayEndWord(text, at + 1) && next !== '로' && !(next === '도' && text[at + 2] !== ' ')
+  if (next === '정') return text[at + 2] !== '대' && text[at + 2] !== '경'
+  if (!WON_NOT.includes(next) || next === '') return true
+  // Digits of a thousand or more that touch 원 are a price, whatever runs into it: "1만2000원자세히".
+  if (!before.spaced && before.large) return true
+  return WON_STILL.some((w) => text.startsWith(w, at))
+}
+
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** "2008 유로6" is a norm for exhaust gas, "3유로50센트" a price. */
+const isEmissionClass = (text: string, end: number): boolean =>
+  isFigure(text.charCodeAt(end)) && !isFigure(text.charCodeAt(end + 1))
+
+/** A pound that the text turns into kilograms is a weight. */
+const isWeight = (text: string, end: number): boolean => {
+  if (text[end] !== '(') return false
+  for (let i = end + 1; i < end + 14; i++) {
+    if (text[i] === ')') return false
+    if ((text[i] === 'k' && text[i + 1] === 'g') || text[i] === '㎏') return true
+  }
+  return false
+}
+
+/** The currency that stands at `at`, or null. */
+export const currencyAt = (text: string, at: number, before: Before): Currency | null => {
+  if (BEGINS[text.charCodeAt(at)] !== 1) return null
+  for (const w of wordsByFirst.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(w.word, at)) continue
+    const end = at + w.word.length
+    if (w.word === '원') {
+      if (!wonHolds(text, at, before)) continue
+    } else if (w.large && !before.large) continue
+    else if (w.strict && !mayEndWord(text, end)) continue
+    else if (w.code === 'EUR' && before.spaced && isEmissionClass(text, end)) continue
+    else if (w.code === 'GBP' && isWeight(text, end)) continue
+    else if (w.not?.some((n) => text.startsWith(n, end))) continue
+    else if (!isHangul(text.charCodeAt(at)) && /[A-Za-z0-9]/.test(text.charAt(end))) continue
+    return { end, code: w.code, word: w.word }
+  }
+  for (const [country, codes] of countriesByFirst.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(country, at)) continue
+    const from = at + country.length + (text[at + country.length] === ' ' ? 1 : 0)
+    for (const [word, code] of Object.entries(codes))
+      if (text.startsWith(word, from) && mayEndWord(text, from + word.length))
+        return { end: from + word.length, code, word }
+  }
+  return null
+}
+
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['US$', 'USD'],
+  ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
+  ['C$', 'CAD'],
+  ['A$', 'AUD'],
+  ['S$', 'SGD'],
+  ['USD', 'USD'],
+  ['EUR', 'EUR'],
+  ['KRW', 'KRW'],
+  ['JPY', 'JPY'],
+  ['CNY', 'CNY'],
+  ['GBP', 'GBP'],
+  ['$', 'USD'],
+  ['₩', 'KRW'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+]
+
+const SIGN_ENDS = new Uint8Array(65536)
+for (const [sign] of SIGNS) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1
+
+/** The currency sign that ends at `end`: "US$ 30", "₩3000". */
+export const signBefore = (text: string, end: number): { readonly start: number; readonly code: string } | null => {
+  const to = text[end - 1] === ' ' ? end - 1 : end
+  if (SIGN_ENDS[text.charCodeAt(to - 1)] !== 1) return null
+  for (const [sign, code] of SIGNS) {
+    const start = to - sign.length
+    if (start >= 0 && text.startsWith(sign, start) && !/[A-Za-z]/.test(text.charAt(start - 1))) return { start, code }
+  }
+  return null
+}

@@ -1,0 +1,188 @@
+import { readFigures } from '../../korean/figures.ts'
+import { isHangul } from '../../korean/numeral-characters.ts'
+import { type Numeral, readNumeral } from '../../korean/numerals.ts'
+import { mayEndWord } from '../../korean/particles.ts'
+import type { Candidate } from './candidate.ts'
+import { COINS, type Currency, currencyAt, signBefore } from './currencies.ts'
+import { isRangeSign } from './range-signs.ts'
+
+/** Syllables that may touch a spoken numeral from the left: 약삼천억원, 금오백만원정. */
+const MAY_PRECEDE = '약총금각'
+/** What 만원 describes as crowded, not as priced. */
+const FULL_HOUSES = [
+  '버스',
+  '관중',
+  '사례',
+  '지하철',
+  '열차',
+  '전철',
+  '좌석',
+  '객차',
+  '관객',
+  '엘리베이터',
+  '행렬',
+  '전동차',
+]
+
+const YEO = '여'
+const JE = '제'.charCodeAt(0)
+
+/** "1,234원", "삼천억 원", "US$ 30", "3달러 50센트", "20여만원": a numeral at `at` with its currency, if it has one. */
+export const readNumeralAmount = (text: string, at: number): Candidate | null => {
+  if (!mayStart(text, at)) return null
+  const numeral = readNumeral(text, at)
+  if (numeral === null) return null
+  const sign = signBefore(text, at)
+  const currency = currencyBehind(text, numeral)
+  if (currency !== null && !(numeral.uncounted && isFullHouse(text, numeral, currency))) {
+    const coins = coinsBehind(text, currency)
+    return {
+      ...bounded(numeral, numeral.over || currency.over, numeral.end),
+      ...(coins === null ? {} : withCoins(numeral.value, coins.value)),
+      start: sign !== null && sign.code !== 'KRW' && sign.code === currency.code ? sign.start : at,
+      end: coins?.end ?? currency.end,
+      currency: currency.code,
+    }
+  }
+  if (sign !== null) {
+    const code = text.startsWith('JPY', sign.start) || sign.code !== 'JPY' ? sign.code : yenOrYuan(text, sign.start)
+    const english = englishUnit(text, numeral)
+    const amount = english === null ? numeral : english
+    return {
+      ...bounded(amount, numeral.over, amount.end),
+      start: sign.start,
+      currency: code,
+    }
+  }
+  const bare = bareNumeral(text, numeral)
+  // 구조, 이조, 사억: two syllables without a currency are another word.
+  if (numeral.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
+  if (bare.large === 1 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(at - 1))) return null
+  // "1조1조", "3억A": run together with the next word, a code and no amount.
+  if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
+  const over = text[bare.end] === YEO
+  return bounded(bare, bare.over || over, bare.end + (over ? 1 : 0))
+}
+
+/** Without a currency behind, the digits after the last 만, 억 or 조 may be another number: they stay when a range goes on. */
+const bareNumeral = (text: string, numeral: Numeral): Numeral => {
+  const { trimmed } = numeral
+  if (trimmed === null) return numeral
+  if (isRangeSign(text.charCodeAt(numeral.end)) && text[trimmed.end] !== ' ') return numeral
+  return spokenThousands(text, numeral, trimmed) ?? trimmed
+}
+
+/** "25억5천" is said for 25억 5천만. */
+const spokenThousands = (text: string, numeral: Numeral, trimmed: Numeral): Numeral | null => {
+  if (trimmed.lastLarge < 100_000_000 || numeral.end - trimmed.end !== 2 || text[numeral.end - 1] !== '천') return null
+  if (!mayEndWord(text, numeral.end) || /^ (?:명|개|대|장|건)/.test(text.slice(numeral.end, numeral.end + 2)))
+    return null
+  const worth = trimmed.lastLarge / 10_000
+  const place = 1000 * worth
+  const value = trimmed.value + (numeral.value - trimmed.value) * worth
+  return { ...numeral, value, place, precision: place, trimmed: null }
+}
+
+const ENGLISH: readonly (readonly [string, number])[] = [
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]
+
+/** "$1.2billion", "$3 million". */
+const englishUnit = (text: string, numeral: Numeral): Numeral | null => {
+  const at = numeral.end + (text[numeral.end] === ' ' ? 1 : 0)
+  const unit = ENGLISH.find(([word]) => text.startsWith(word, at))
+  if (unit === undefined) return null
+  const [word, worth] = unit
+  return {
+    ...numeral,
+    end: at + word.length,
+    value: Math.round(numeral.value * worth),
+    place: numeral.place * worth,
+    precision: numeral.precision * worth,
+  }
+}
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+/** A number without a unit is of use only as the first end of a range, "2~3조원". */
+const mayOpenRange = (text: string, end: number): boolean => {
+  const at = text[end] === ' ' ? end + 1 : end
+  return (
+    isRangeSign(text.charCodeAt(at)) || text[at] === '·' || text.startsWith('에서', at) || text.startsWith('부터', at)
+  )
+}
+
+/** ¥ is the sign of both; yen unless the text speaks of yuan close by. */
+const yenOrYuan = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 20), at + 20).includes('위안') ? 'CNY' : 'JPY'
+
+const bounded = (numeral: Numeral, over: boolean, end: number): Candidate => ({
+  start: numeral.start,
+  end,
+  min: numeral.value,
+  max: over ? null : numeral.value,
+  qualifier: over ? 'over' : 'exact',
+  currency: null,
+  place: numeral.place,
+  precision: numeral.precision,
+  unit: numeral.unit,
+  large: numeral.large,
+  evidence: [],
+})
+
+const withCoins = (value: number, coins: number) => {
+  const whole = Math.round(value * 100 + coins) / 100
+  return { min: whole, max: whole, place: 0.01, precision: 0.01 }
+}
+
+/** A numeral in digits may touch a Hangul word, one that begins with a syllable only a few. */
+const mayStart = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  // 제4조: an ordinal, even where 원 follows by chance.
+  if (before === JE && !isHangul(text.charCodeAt(at - 2))) return false
+  if (text.charCodeAt(at) < 0x80)
+    return !((before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a)) || signBefore(text, at) !== null
+  return !isHangul(before) || MAY_PRECEDE.includes(text.charAt(at - 1))
+}
+
+const currencyBehind = (text: string, numeral: Numeral): (Currency & { over: boolean }) | null => {
+  const over = text[numeral.end] === YEO
+  let p = numeral.end + (over ? 1 : 0)
+  const spaced = text[p] === ' '
+  while (text[p] === ' ' && p < numeral.end + 3) p++
+  const found = currencyAt(text, p, {
+    spaced,
+    large: numeral.large > 1 || numeral.value >= 1000,
+    spoken: numeral.spoken,
+  })
+  return found === null ? null : { ...found, over }
+}
+
+const isFullHouse = (text: string, numeral: Numeral, currency: Currency): boolean => {
+  if (numeral.value === 1000)
+    return currency.word === '불' && /^이? ?(?:나|난|났)/.test(text.slice(currency.end, currency.end + 4))
+  if (numeral.value !== 10_000) return false
+  if (text.startsWith('을 이', currency.end)) return /[루룬뤄뤘룰]/.test(text.charAt(currency.end + 3))
+  return text[currency.end] === ' ' && FULL_HOUSES.some((w) => text.startsWith(w, currency.end + 1))
+}
+
+/** The coins behind a currency word: "64달러 45센트", "1,380원 50전". */
+const coinsBehind = (text: string, currency: Currency): { readonly end: number; readonly value: number } | null => {
+  const from = currency.end + (text[currency.end] === ' ' ? 1 : 0)
+  const code = text.charCodeAt(from)
+  if (!(code >= 0x30 && code <= 0x39)) return null
+  const figures = readFigures(text, from)
+  if (figures === null || figures.decimals > 1 || figures.mantissa >= 1000) return null
+  const at = figures.end + (text[figures.end] === ' ' ? 1 : 0)
+  const words = currency.word === '원' ? ['전'] : currency.word === '$' ? [] : [...COINS.keys()]
+  const word = words.find((w) => text.startsWith(w, at) && mayEndWord(text, at + w.length))
+  return word === undefined
+    ? null
+    : {
+        end: at + word.length,
+        value: figures.mantissa / 10 ** figures.decimals,
+      }
+}

@@ -1,0 +1,103 @@
+import { hangulRun, isHangul } from './characters.ts'
+import { isTail } from './tail.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words before a ministry's name that make it another country's: "미국 국방부", "일본 기상청". */
+const COUNTRIES = set(
+  '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 미 러 美 中 日 英 露',
+)
+/** A country's word is at most this long. */
+const LONGEST_COUNTRY = 6
+
+/** Whether the word before a name at `start` names another country, so that the agency is not ours. */
+export function isForeign(text: string, start: number): boolean {
+  const word = wordBefore(text, start)
+  return COUNTRIES.has(word) || (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
+}
+
+/** Whether a city stands within another province than its name's greater twin: "경기도 광주시" is no 광주광역시. */
+export function isTownOf(text: string, start: number): boolean {
+  return ['경기', '경기도'].includes(wordBefore(text, start))
+}
+
+/** The word before `start`, a space or two between; cut where no country's name is as long. */
+function wordBefore(text: string, start: number): string {
+  let end = start
+  while (end > 0 && start - end < 2 && isSpace(text.charCodeAt(end - 1))) end--
+  let from = end
+  while (from > 0 && end - from <= LONGEST_COUNTRY && isWord(text.charCodeAt(from - 1))) from--
+  return text.slice(from, end)
+}
+
+const isSpace = (unit: number): boolean => unit === 32 || unit === 0xa0
+const isWord = (unit: number): boolean => isHangul(unit) || (unit >= 0x4e00 && unit <= 0x9fff)
+
+/** Words that look like a district's name and aren't. */
+const NO_DISTRICT = set(
+  '연구 요구 역시 도시 잠시 다시 당시 동시 즉시 기구 청구 인구 지구 복구 전시 상시 수시 고시 감시 지시 제시 실시 자치구 시군구 시군 신도시 공동 노동 활동 자동 이동 행동 아동 운동',
+)
+const OTHER_BODY = ['교육청', '의회', '교육감', '시의회', '도의회', '의원']
+const PLACE_WORD = ['일대', '전역', '곳곳', '소재', '인근', '지역', '거주', '출신', '출생']
+const HAPPENS = [
+  '열린',
+  '열리',
+  '열렸',
+  '발생',
+  '태어',
+  '살',
+  '사는',
+  '일어',
+  '개최',
+  '거주',
+  '있는',
+  '위치',
+  '내린',
+  '숨진',
+]
+
+/** Whether a city's or province's name that ends at `end` is only a place there: "서울시 강남구", "경기도에서 열린". */
+export function isPlaceOnly(text: string, end: number): boolean {
+  const glued = hangulRun(text, end, 4)
+  if (glued.startsWith('내') && glued !== '내부') return true
+  if (glued !== '') {
+    if (glued !== '에' && glued !== '에서') return false
+    return startsAny(hangulRun(text, end + glued.length + 1, 6), HAPPENS)
+  }
+  if (!isSpace(text.charCodeAt(end))) return false
+  const word = hangulRun(text, end + 1, 8)
+  return startsAny(word, OTHER_BODY) || startsAny(word, PLACE_WORD) || isDistrict(word)
+}
+
+function isDistrict(word: string): boolean {
+  for (let length = 2; length <= 5 && length <= word.length; length++) {
+    if (!'구군시동'.includes(word.charAt(length - 1))) continue
+    const name = word.slice(0, length)
+    if (!NO_DISTRICT.has(name) && isTail(word.slice(length), word.charCodeAt(length - 1))) return true
+  }
+  return false
+}
+
+/** After these a province acts; after 에서, 의, 로 and the like it is where something is, unless money is spoken of. */
+const ACTING = set('은 는 이 가 와 과 및 측')
+const ITS_OWN =
+  '예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 역시 등'.split(
+    ' ',
+  )
+
+/**
+ * Whether a province's name is only a place. Towns follow it too often ("경기도 파주에") for a list of them: it is an
+ * agency where it acts, where its own budget or staff is named, or in a list with a joint.
+ */
+export function isProvinceOnly(text: string, end: number): boolean {
+  const glued = hangulRun(text, end, 6)
+  const behind = text.charCodeAt(end + glued.length) === 32 ? hangulRun(text, end + glued.length + 1, 8) : ''
+  if (glued === '') {
+    if (isSpace(text.charCodeAt(end))) return !startsAny(hangulRun(text, end + 1, 8), ITS_OWN)
+    return false
+  }
+  if (ACTING.has(glued) || startsAny(glued, ITS_OWN)) return false
+  return !startsAny(behind, ITS_OWN)
+}
+
+const startsAny = (word: string, starts: readonly string[]): boolean => starts.some((start) => word.startsWith(start))

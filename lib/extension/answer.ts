@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser'
+import { annotate } from '../annotate/annotate.ts'
+import { entityCards } from '../annotate/entity-card.ts'
+import { coreIndex } from '../datasets/core.ts'
+import { summarise } from '../datasets/summary.ts'
+import { languageOf, readSettings } from './settings.ts'
+import {
+  Article,
+  ArticleSeen,
+  anyOfOurs,
+  extensionPage,
+  hostOf,
+  Lookup,
+  Marked,
+  ReadTab,
+  type Sender,
+  tabOf,
+} from './validate.ts'
+
+const inject = (tabId: number, file: '/reader.js' | '/card.js') =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+
+/** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
+export const answer = {
+  async articleSeen(data: unknown, sender: Sender) {
+    const tabId = tabOf(sender)
+    const { url } = ArticleSeen.parse(data)
+    if ((await readSettings()).sitesOff.includes(hostOf(url))) return false
+    await inject(tabId, '/reader.js')
+    return true
+  },
+
+  async setup(sender: Sender) {
+    tabOf(sender)
+    const [settings, { index }] = await Promise.all([readSettings(), coreIndex()])
+    return {
+      lexicon: index.lexicon(),
+      lang: languageOf(settings),
+      marks: settings.marks,
+      on: !settings.sitesOff.includes(hostOf(sender.url)),
+    }
+  },
+
+  async annotate(data: unknown, sender: Sender) {
+    tabOf(sender)
+    const article = Article.parse(data)
+    const [settings, { index }] = await Promise.all([readSettings(), coreIndex()])
+    return annotate(article, index, languageOf(settings))
+  },
+
+  async marked(data: unknown, sender: Sender) {
+    const tabId = tabOf(sender)
+    const { count } = Marked.parse(data)
+    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
+  },
+
+  async loadCard(sender: Sender) {
+    await inject(tabOf(sender), '/card.js')
+  },
+
+  async lookup(data: unknown, sender: Sender) {
+    anyOfOurs(sender)
+    const { query, lang } = Lookup.parse(data)
+    const { index } = await coreIndex()
+    return query.trim() === '' ? [] : entityCards(query.trim(), index, lang, 8)
+  },
+
+  async datasets(sender: Sender) {
+    extensionPage(sender)
+    return [summarise((await coreIndex()).dataset)]
+  },
+
+  async readTab(data: unknown, sender: Sender) {
+    extensionPage(sender)
+    const { tabId } = ReadTab.parse(data)
+    return inject(tabId, '/reader.js').then(
+      () => true,
+      () => false, // a browser page, a store page, or no permission for the site
+    )
+  },
+}

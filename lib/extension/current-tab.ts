@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser'
+import type { Annotation } from '../annotate/annotation.ts'
+import { sendMessage } from './messages.ts'
+import { readSettings } from './settings.ts'
+import { hostOf } from './validate.ts'
+
+export type TabState =
+  | { readonly kind: 'read'; readonly annotation: Annotation }
+  | { readonly kind: 'not-article' | 'site-off' | 'loading' | 'failed' }
+
+export interface CurrentTab {
+  readonly id: number
+  /** '' where the browser does not tell (no permission for the page). */
+  readonly host: string
+}
+
+/** The tab that the popup is about. Opened as a page of its own (phones), the popup is told by `?tab=`. */
+export async function currentTab(): Promise<CurrentTab | null> {
+  const asked = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10)
+  const [tab] = Number.isNaN(asked)
+    ? await browser.tabs.query({ active: true, currentWindow: true })
+    : [await browser.tabs.get(asked).catch(() => undefined)]
+  return tab?.id === undefined ? null : { id: tab.id, host: /^https?:/.test(tab.url ?? '') ? hostOf(tab.url) : '' }
+}
+
+/** What the reader in a tab has found, or why there is nothing. */
+export async function tabState(tab: CurrentTab | null): Promise<TabState> {
+  if (!tab) return { kind: 'not-article' }
+  if ((await readSettings()).sitesOff.includes(tab.host)) return { kind: 'site-off' }
+  try {
+    const state = await sendMessage('pageState', undefined, { tabId: tab.id, frameId: 0 })
+    if (!state) return { kind: 'not-article' }
+    return 'annotation' in state ? { kind: 'read', annotation: state.annotation } : { kind: state.reason }
+  } catch {
+    return { kind: 'not-article' } // nobody listens there: no reader was injected
+  }
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../derive/context.ts'
+import type { Mention } from '../detect/mention.ts'
+import type { Lang } from '../wording/lang.ts'
+
+/** What the reader asks the card to show, and where. */
+export interface CardRequest {
+  readonly mention: Mention
+  readonly contexts: readonly Context[]
+  /** The article's text, for quoting the words that a context rests on. */
+  readonly text: string
+  readonly lang: Lang
+  readonly range: Range
+  /** Opened by key or click: takes the focus, and stays until it is closed. */
+  readonly focus: boolean
+  readonly closed: () => void
+}
+
+export interface CardHost {
+  open(request: CardRequest): void
+  close(): void
+  isOpen(): boolean
+  /** Whether an event of the page's happened inside the card. */
+  holds(event: Event): boolean
+  /** Whether the keyboard is in the card. */
+  focused(): boolean
+}
+
+export interface Reader {
+  stop(): void
+}
+
+/** The isolated world's own globals, by which the scripts that the worker injects meet; the page cannot see them. */
+declare global {
+  var maekrakReader: Reader | undefined
+  var maekrakCard: CardHost | undefined
+}

@@ -1,0 +1,66 @@
+import type { Annotation, EntityCard } from '../annotate/annotation.ts'
+import type { LexiconEntry } from '../facts/fact-index.ts'
+import type { Lang } from '../wording/lang.ts'
+
+/** Messages between content script, worker and pages. Validated at the receiving edge (lib/extension/validate.ts). */
+interface ArticleMessage {
+  readonly text: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly publisher: string | null
+}
+
+/** What the reader (content script) is handed when the worker injects it. */
+export interface ReaderSetup {
+  readonly lexicon: readonly LexiconEntry[]
+  readonly lang: Lang
+  readonly marks: 'underline' | 'dotted' | 'background' | 'none'
+  /** false: the reader has switched this site off; nothing is to be marked. */
+  readonly on: boolean
+}
+
+export interface Protocol {
+  /** Bootstrap → worker: this page is a news article; inject the reader. Answers false when the site is switched off. */
+  articleSeen(message: { readonly url: string }): boolean
+  /** Reader → worker: what detection needs. */
+  setup(): ReaderSetup
+  /** Reader → worker: contexts for the article; also sets the badge to the count. */
+  annotate(message: ArticleMessage): Annotation
+  /** Reader → worker: how many figures and names are marked now (0 clears the badge). */
+  marked(message: { readonly count: number }): void
+  /** Popup → reader in a tab: the annotation as last answered, or why there is none. */
+  pageState():
+    | { readonly annotation: Annotation }
+    | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
+  /** Reader → worker: put the card's script into this tab's isolated world (card loaded only when first opened). */
+  loadCard(): void
+  /** Popup, options → worker. */
+  lookup(message: { readonly query: string; readonly lang: Lang }): readonly EntityCard[]
+  datasets(): readonly DatasetSummary[]
+  /** Popup → worker: read this tab now, because the reader asked (activeTab), or switched its site on. False: not possible here. */
+  readTab(message: { readonly tabId: number }): boolean
+}
+
+export interface DatasetSummary {
+  readonly id: string
+  readonly version: string
+  readonly title: { readonly ko: string; readonly en: string }
+  readonly description: { readonly ko: string; readonly en: string }
+  readonly publisher: string
+  readonly license: string
+  readonly released: string
+  readonly newestAsOf: string
+  readonly counts: {
+    readonly sources: number
+    readonly agencies: number
+    readonly programs: number
+    readonly facts: number
+    readonly indicators: number
+  }
+  readonly sources: readonly {
+    readonly title: string
+    readonly publisher: string
+    readonly url: string
+    readonly published: string | null
+  }[]
+}

@@ -1,0 +1,119 @@
+/** Text in the form that the detectors read, and the way back to the offsets of the text that it came from. */
+export interface Normalised {
+  readonly text: string
+  /** Offset in the original of the character at `i`. */
+  readonly start: (i: number) => number
+  /** Offset in the original behind the character that ends at `i`. */
+  readonly end: (i: number) => number
+}
+
+const same = (i: number): number => i
+
+/** Latin letters with accents count as ordinary: no name or amount holds any. */
+const isOrdinary = (c: number): boolean =>
+  c < 0xa0 ||
+  (c >= 0xac00 && c <= 0xd7a3) ||
+  (c > 0xad && c < 0x1100) ||
+  (c >= 0x2010 && c < 0x2060 && c !== 0x202f && c !== 0x205f) ||
+  (c > 0x2060 && c < 0x3000) ||
+  (c > 0x3000 && c < 0xa960) ||
+  (c >= 0xd800 && c < 0xf900)
+
+const isDropped = (c: number): boolean =>
+  c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)
+
+const isSpace = (c: number): boolean =>
+  c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f || c === 0x3000
+
+const isLead = (c: number): boolean => c >= 0x1100 && c <= 0x1112
+const isVowel = (c: number): boolean => c >= 0x1161 && c <= 0x1175
+const isTail = (c: number): boolean => c > 0x11a7 && c <= 0x11c2
+
+/**
+ * Composes conjoining jamo, narrows fullwidth forms, makes every space U+0020 and drops what has no width (zero-width
+ * characters, soft hyphens). Linear; text that needs none of it is returned as it is. NFKC on the whole string would
+ * lose the offsets. Only the places where the lengths part are noted, since most changes are one character for one.
+ */
+export const normalise = (text: string): Normalised => {
+  const parts: string[] = []
+  const shifts: Shift[] = []
+  let copied = 0
+  let length = 0
+  let by = 0
+  for (let i = 0; i < text.length; ) {
+    const c = text.charCodeAt(i)
+    if (isOrdinary(c)) {
+      i++
+      continue
+    }
+    const width = isDropped(c) ? 0 : jamoLength(text, i, c)
+    if (width === 1 && !isSpace(c) && !isWide(c)) {
+      i++
+      continue
+    }
+    const taken = Math.max(width, 1)
+    const put = width === 0 ? '' : replacement(text, i, c, width)
+    parts.push(text.slice(copied, i), put)
+    length += i - copied + put.length
+    if (taken !== put.length) {
+      by += taken - put.length
+      shifts.push({
+        at: length,
+        by,
+        composed: put.length === 0 ? 0 : taken - 1,
+      })
+    }
+    i += taken
+    copied = i
+  }
+  if (copied === 0) return { text, start: same, end: same }
+  parts.push(text.slice(copied))
+  return {
+    text: parts.join(''),
+    start: (i) => i + shiftAt(shifts, i),
+    end: (i) => endOf(shifts, i),
+  }
+}
+
+/** From `at` on in the normalised text, offsets in the original are `by` greater. */
+interface Shift {
+  readonly at: number
+  readonly by: number
+  /** Further code units of the character that ends at `at`; 0 when a character was dropped there. */
+  readonly composed: number
+}
+
+/** Index of the first shift at or behind `i`. */
+const firstShift = (shifts: readonly Shift[], i: number): number => {
+  let low = 0
+  let high = shifts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((shifts[middle]?.at ?? 0) < i) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const shiftAt = (shifts: readonly Shift[], i: number): number => shifts[firstShift(shifts, i + 1) - 1]?.by ?? 0
+
+/** What was dropped behind a character is no part of a span that ends with it. */
+const endOf = (shifts: readonly Shift[], i: number): number => {
+  if (i === 0) return 0
+  const next = shifts[firstShift(shifts, i)]
+  return i + shiftAt(shifts, i - 1) + (next?.at === i ? next.composed : 0)
+}
+
+const isWide = (c: number): boolean =>
+  (c >= 0xff01 && c <= 0xff5e) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0xf900 && c <= 0xfaff)
+
+/** Code units of the syllable that the jamo at `i` spell, 1 for anything else. */
+const jamoLength = (text: string, i: number, c: number): number =>
+  isLead(c) && isVowel(text.charCodeAt(i + 1)) ? (isTail(text.charCodeAt(i + 2)) ? 3 : 2) : 1
+
+const replacement = (text: string, i: number, c: number, width: number): string => {
+  if (width > 1) return text.slice(i, i + width).normalize('NFC')
+  if (isSpace(c)) return ' '
+  const narrow = text.charAt(i).normalize('NFKC')
+  return narrow.length === 1 ? narrow : text.charAt(i)
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+// Lets the record of requests hold the worker's too.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', testMatch: 'chromium/*.spec.ts' },
+    { name: 'firefox', testMatch: 'firefox/*.spec.ts' },
+  ],
+})

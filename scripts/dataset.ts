@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkDataset, parseDataset } from '../lib/facts/check-dataset.ts'
+import type { Fault } from '../lib/facts/fault.ts'
+import { buildDataset } from './dataset/build-dataset.ts'
+import { TableFault } from './dataset/csv.ts'
+import { datasetSchema } from './dataset/json-schema.ts'
+import { statsOf } from './dataset/stats.ts'
+
+const USAGE = `dataset check FILE…          check dataset files; exit 1 with a line a fault
+dataset build DIR -o FILE    build a dataset from a folder of CSV tables and dataset.json
+dataset stats FILE           counts, share with an official or double source, newest statement
+dataset schema -o FILE       write the JSON Schema of format 1`
+
+const { positionals, values } = parseArgs({ options: { out: { type: 'string', short: 'o' } }, allowPositionals: true })
+const [command, ...files] = positionals
+
+function tell(file: string, faults: readonly Fault[]): void {
+  for (const { path, message } of faults) console.log(`${file}:${path}: ${message.en}`)
+  process.exitCode = 1
+}
+
+function load(file: string) {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    return { faults: [{ path: '', message: { ko: '', en: error instanceof Error ? error.message : String(error) } }] }
+  }
+  return parseDataset(text)
+}
+
+function build(folder: string, out: string): void {
+  try {
+    const checked = checkDataset(buildDataset(folder))
+    if ('faults' in checked) tell(join(folder, 'dataset'), checked.faults)
+    else writeFileSync(out, `${JSON.stringify(checked.dataset)}\n`)
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error
+    console.log(join(folder, error.message))
+    process.exitCode = 1
+  }
+}
+
+const [first] = files
+if (command === 'check' && first !== undefined) {
+  for (const file of files) {
+    const checked = load(file)
+    if ('faults' in checked) tell(file, checked.faults)
+  }
+} else if (command === 'build' && first !== undefined && values.out !== undefined) build(first, values.out)
+else if (command === 'stats' && first !== undefined) {
+  const checked = load(first)
+  if ('faults' in checked) tell(first, checked.faults)
+  else for (const line of statsOf(checked.dataset)) console.log(line)
+} else if (command === 'schema' && values.out !== undefined)
+  writeFileSync(values.out, `${JSON.stringify(datasetSchema(), null, 2)}\n`)
+else {
+  console.error(USAGE)
+  process.exitCode = 2
+}

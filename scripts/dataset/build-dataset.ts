@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Row, readTable, TableFault } from './csv.ts'
+
+const COLUMNS = {
+  sources: ['id', 'publisher', 'title', 'url', 'published', 'kind'],
+  agencies: ['id', 'ko', 'en', 'kind', 'parent', 'from', 'to'],
+  names: ['entity', 'text', 'kind', 'ambiguous'],
+  changes: ['from', 'to', 'date', 'change', 'sources'],
+  programs: 'id ko en kind lead executing from to parent renamed_ko renamed_en renamed_on renamed_sources'.split(' '),
+  facts:
+    'id entity measure stage value rounded_to bound unit from to payer as_of supersedes sources note_ko note_en'.split(
+      ' ',
+    ),
+  indicators: ['id', 'kind', 'unit', 'value', 'rounded_to', 'year', 'stage', 'as_of', 'sources'],
+}
+
+/**
+ * Puts a folder of CSV tables and its descriptor (dataset.json) together into one dataset value, unchecked: the caller
+ * hands it to checkDataset. A table may be spread over files (facts.csv, facts-health.csv …), read by name.
+ * Throws TableFault (`file:line: …`) where a table can't be read.
+ */
+export function buildDataset(folder: string): Record<string, unknown> {
+  const files = readdirSync(folder).sort()
+  const read = (table: keyof typeof COLUMNS): (Row & { readonly file: string })[] =>
+    files
+      .filter((file) => file.endsWith('.csv') && (file === `${table}.csv` || file.startsWith(`${table}-`)))
+      .flatMap((file) =>
+        readTable(file, readFileSync(join(folder, file), 'utf8'), COLUMNS[table]).map((row) => ({ ...row, file })),
+      )
+  const names = read('names')
+  const changes = read('changes')
+  const aliasesOf = Map.groupBy(names, ({ cells }) => cells.entity)
+  const aliases = (entity: string) =>
+    (aliasesOf.get(entity) ?? []).map(({ cells }) => ({
+      text: cells.text,
+      kind: cells.kind,
+      ambiguous: cells.ambiguous === 'yes',
+    }))
+  const agencies = read('agencies').map(({ cells }) => ({
+    id: cells.id,
+    name: { ko: cells.ko, en: cells.en },
+    aliases: aliases(cells.id ?? ''),
+    kind: cells.kind,
+    parent: orNull(cells.parent),
+    from: orNull(cells.from),
+    to: orNull(cells.to),
+    successors: changes
+      .filter((row) => row.cells.from === cells.id)
+      .map((row) => ({
+        to: row.cells.to,
+        date: row.cells.date,
+        change: row.cells.change,
+        sources: list(row.cells.sources),
+      })),
+  }))
+  const programs = read('programs').map(({ file, line, cells }) => ({
+    id: cells.id,
+    name: { ko: cells.ko, en: cells.en },
+    aliases: aliases(cells.id ?? ''),
+    kind: cells.kind,
+    lead: orNull(cells.lead),
+    executing: list(cells.executing),
+    period: period(file, line, cells),
+    parent: orNull(cells.parent),
+    renamed: cells.renamed_ko
+      ? {
+          to: { ko: cells.renamed_ko, en: cells.renamed_en },
+          date: cells.renamed_on,
+          sources: list(cells.renamed_sources),
+        }
+      : null,
+  }))
+  const known = new Set([...agencies, ...programs].map(({ id }) => id))
+  for (const { file, line, cells } of names)
+    if (!known.has(cells.entity)) throw new TableFault(`${file}:${line}: no agency or programme "${cells.entity}"`)
+  for (const { file, line, cells } of changes)
+    if (!known.has(cells.from)) throw new TableFault(`${file}:${line}: no agency "${cells.from}"`)
+
+  return {
+    ...(JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')) as Record<string, unknown>),
+    sources: read('sources').map(({ cells }) => ({ ...cells, published: orNull(cells.published) })),
+    agencies,
+    programs,
+    facts: read('facts').map(({ file, line, cells }) => ({
+      id: cells.id,
+      entity: cells.entity,
+      measure: cells.measure,
+      stage: cells.stage,
+      amount: cells.value ? amount(file, line, cells) : null,
+      unit: cells.unit,
+      period: period(file, line, cells),
+      payer: cells.payer,
+      asOf: cells.as_of,
+      supersedes: orNull(cells.supersedes),
+      sources: list(cells.sources),
+      note: cells.note_ko || cells.note_en ? { ko: cells.note_ko, en: cells.note_en } : null,
+    })),
+    indicators: read('indicators').map(({ file, line, cells }) => ({
+      id: cells.id,
+      kind: cells.kind,
+      unit: cells.unit,
+      amount: amount(file, line, cells),
+      year: number(file, line, 'year', cells.year),
+      stage: cells.stage,
+      asOf: cells.as_of,
+      sources: list(cells.sources),
+    })),
+  }
+}
+
+const orNull = (cell: string | undefined) => (cell ? cell : null)
+const list = (cell: string | undefined) => (cell ? cell.split(/ +/) : [])
+
+function number(file: string, line: number, column: string, cell: string | undefined): number {
+  if (!cell || !/^\d+(\.\d+)?$/.test(cell)) throw new TableFault(`${file}:${line}:${column}: "${cell}" is no number`)
+  return Number(cell)
+}
+
+function amount(file: string, line: number, cells: Row['cells']) {
+  return {
+    value: number(file, line, 'value', cells.value),
+    roundedTo: number(file, line, 'rounded_to', cells.rounded_to),
+    bound: cells.bound || 'exact',
+  }
+}
+
+function period(file: string, line: number, cells: Row['cells']) {
+  if (!cells.from && !cells.to) return null
+  return { from: number(file, line, 'from', cells.from), to: number(file, line, 'to', cells.to) }
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { test as base } from '@playwright/test'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findFirefox } from '../../scripts/setup.mjs'
+import { servePages } from './pages.ts'
+
+const ID = 'maekrak@example.org'
+/** Firefox gives a temporary add-on a random host name; this preference fixes it. */
+const UUID = '6f0f1d2e-0000-4000-8000-000000000001'
+const EXTENSION = resolve(import.meta.dirname, '../../.output/test/firefox-mv3')
+
+interface WorkerFixtures {
+  readonly site: (name: string) => string
+  readonly firefox: Browser
+}
+interface Fixtures {
+  readonly tab: Page
+  /** Opens a page of the extension in a tab. */
+  readonly extensionPage: (path: string) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
+    async ({}, use) => {
+      const { url, stop } = await servePages()
+      await use(url)
+      stop()
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const executablePath = findFirefox()
+      if (!executablePath) throw new Error('No Firefox: node scripts/setup.mjs says how to install it')
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        // without it BiDi refuses to navigate to moz-extension://
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+          'intl.locale.requested': 'ko',
+          'intl.accept_languages': 'ko-KR,ko',
+          'remote.log.truncate': true,
+        },
+      })
+      await browser.installExtension(EXTENSION)
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ firefox }, use) => {
+    const page = await firefox.newPage()
+    await page.setViewport({ width: 1000, height: 800 })
+    await use(page)
+    await page.close()
+  },
+  extensionPage: async ({ firefox }, use) => {
+    const opened: Page[] = []
+    await use(async (path) => {
+      const page = await firefox.newPage()
+      opened.push(page)
+      // goto never settles for moz-extension:// (the tab moves to another process), so it is not awaited
+      page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => {})
+      await page.waitForFunction(
+        (pathname) => location.pathname === pathname && document.readyState === 'complete',
+        { timeout: 15_000 },
+        `/${path.split('?')[0]}`,
+      )
+      return page
+    })
+    for (const page of opened) await page.close().catch(() => {})
+  },
+})
+
+export const expect = test.expect
