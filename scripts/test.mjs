@@ -46,6 +46,8 @@ const node = newerNode()
 const forTests = { MAEKRAK_TEST_HOSTS: '1' }
 const dataset = (...args) => [join('scripts', 'dataset.ts'), ...args]
 
+// first: the settings of types, tests and knip build on what it writes
+step('extension types (wxt prepare)', 'wxt', ['prepare'])
 step('format and lint (Biome)', 'biome', ['check', '.'])
 step('import rules (dependency-cruiser)', 'depcruise', [
   '--config',
@@ -56,7 +58,6 @@ step('import rules (dependency-cruiser)', 'depcruise', [
   'scripts',
 ])
 step('dead code and dependencies (knip)', 'knip', [])
-step('extension types (wxt prepare)', 'wxt', ['prepare'])
 step('types (tsc)', 'tsc', ['--noEmit'])
 step('core dataset holds (dataset check)', node, dataset('check', join('public', 'datasets', 'core.json')))
 step(
