@@ -86,6 +86,8 @@ export const exampleIndex: FactIndex = {
   fact: (id) => FACTS.find((f) => f.id === id),
   facts: (entity) => FACTS.filter((f) => f.entity === entity),
   indicator: () => undefined,
+  totals: () => [],
+  budgetsOf: () => [],
   lexicon: () => [],
   programsIn: (text) =>
     PROGRAMS.flatMap((p) => {

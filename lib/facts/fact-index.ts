@@ -38,6 +38,10 @@ export interface FactIndex {
   /** Facts about an entity (programme or agency), oldest statement first. */
   facts(entity: string): readonly Fact[]
   indicator(kind: Indicator['kind'], year: number): Indicator | undefined
+  /** Facts with this measure about the whole of government (entities of kind `total`) in this one year, oldest statement first. */
+  totals(measure: Fact['measure'], year: number): readonly Fact[]
+  /** The entities of kind `ministry` that stand for this agency's whole budget. */
+  budgetsOf(agency: string): readonly Program[]
   /** The agencies' names, for detection. */
   lexicon(): readonly LexiconEntry[]
   /** Programme names in a text, longest first at each place, spacing-insensitive, in order, not overlapping. */

@@ -21,10 +21,7 @@ export function openIndex(datasets: readonly Dataset[]): FactIndex {
     for (const program of dataset.programs) keepFirst(programs, program)
     for (const source of dataset.sources) keepFirst(sources, source)
     for (const fact of dataset.facts) {
-      if (!keepFirst(facts, fact)) continue
-      const list = byEntity.get(fact.entity)
-      if (list) list.push(fact)
-      else byEntity.set(fact.entity, [fact])
+      if (keepFirst(facts, fact)) push(byEntity, fact.entity, fact)
     }
     for (const indicator of dataset.indicators) {
       const key = `${indicator.kind} ${indicator.year}`
@@ -33,6 +30,16 @@ export function openIndex(datasets: readonly Dataset[]): FactIndex {
     }
   }
   for (const list of byEntity.values()) list.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+
+  const totals = new Map<string, Fact[]>()
+  const budgets = new Map<string, Program[]>()
+  for (const program of programs.values()) {
+    if (program.kind === 'ministry' && program.lead !== null) push(budgets, program.lead, program)
+    if (program.kind !== 'total') continue
+    for (const fact of byEntity.get(program.id) ?? [])
+      if (fact.period !== null && fact.period.from === fact.period.to)
+        push(totals, `${fact.measure} ${fact.period.from}`, fact)
+  }
 
   const lexicon = [...agencies.values()].flatMap(lexiconEntries)
   const matchable = [...programs.values()].flatMap(programNames)
@@ -49,6 +56,8 @@ export function openIndex(datasets: readonly Dataset[]): FactIndex {
     fact: (id) => facts.get(id),
     facts: (entity) => byEntity.get(entity) ?? [],
     indicator: (kind, year) => indicators.get(`${kind} ${year}`),
+    totals: (measure, year) => totals.get(`${measure} ${year}`) ?? [],
+    budgetsOf: (agency) => budgets.get(agency) ?? [],
     lexicon: () => lexicon,
     programsIn: find,
     lookup,
@@ -59,6 +68,12 @@ function keepFirst<T extends { readonly id: string }>(into: Map<string, T>, valu
   if (into.has(value.id)) return false
   into.set(value.id, value)
   return true
+}
+
+function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+  const list = into.get(key)
+  if (list) list.push(value)
+  else into.set(key, [value])
 }
 
 const newer = (a: Indicator, b: Indicator) =>
