@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { clearSettings, expect, tabIn, test } from '../../support/firefox.ts'
 import { cardText, centreOf, isMarked, unfoldCard } from '../../support/in-page.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds, one line a violation with the elements it is about. */
 async function violations(page: Page, within?: string): Promise<string[]> {
   // evaluated, not added as a script: the extension's own pages allow no inline code
-  await page.evaluate(AXE)
+  await page.evaluate(axe.source)
   const { passes, found } = await page.evaluate(async (selector) => {
     interface Axe {
       run(of: unknown): Promise<{ passes: unknown[]; violations: { id: string; nodes: { target: unknown }[] }[] }>
     }
-    const { axe } = globalThis as unknown as { axe: Axe }
-    const result = await axe.run(selector ? { include: [[selector]] } : document)
+    const loaded = (globalThis as unknown as { axe: Axe }).axe
+    const result = await loaded.run(selector ? { include: [[selector]] } : document)
     const lines = result.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
     )
