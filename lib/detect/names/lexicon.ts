@@ -10,6 +10,8 @@ interface Node {
 /** Names ready for detection; opaque to callers. */
 export interface Lexicon {
   readonly root: Node
+  /** 1 for each code unit, folded or not, that a name begins with. */
+  readonly begins: Uint8Array
 }
 
 const node = (): Node => ({ next: new Map(), senses: [] })
@@ -30,5 +32,7 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     }
     if (at !== root && !at.senses.some((sense) => sense.entity === entry.entity)) at.senses = [...at.senses, entry]
   }
-  return { root }
+  const begins = new Uint8Array(65536)
+  for (let unit = 0; unit < begins.length; unit++) if (root.next.has(fold(unit))) begins[unit] = 1
+  return { root, begins }
 }
