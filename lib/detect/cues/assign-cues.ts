@@ -15,8 +15,6 @@ interface Surroundings {
 const FIELDS = ['role', 'stage', 'payer', 'delta', 'per'] as const
 
 interface Compiled extends Cue {
-  /** Second code unit, told apart before the whole word is compared. */
-  readonly second: number
   readonly fields: readonly (typeof FIELDS)[number][]
 }
 
@@ -115,11 +113,7 @@ for (const cue of CUES) {
   const first = cue.word.charCodeAt(0)
   BEGINS[first] = 1
   const list = byFirst.get(first)
-  const compiled = {
-    ...cue,
-    second: cue.word.charCodeAt(1),
-    fields: FIELDS.filter((field) => cue[field] !== undefined),
-  }
+  const compiled = { ...cue, fields: FIELDS.filter((field) => cue[field] !== undefined) }
   if (list) list.push(compiled)
   else byFirst.set(first, [compiled])
 }
@@ -133,9 +127,8 @@ const findCues = (text: string, amounts: readonly AmountMention[]): Found[] => {
     for (p = Math.max(p, amount.start - 2 * REACH, 0); p < to; p++) {
       const code = text.charCodeAt(p)
       if (BEGINS[code] === 0) continue
-      const second = text.charCodeAt(p + 1)
       for (const cue of byFirst.get(code) ?? []) {
-        if (cue.word.length > 1 && (cue.second !== second || !text.startsWith(cue.word, p))) continue
+        if (!text.startsWith(cue.word, p)) continue
         const end = p + cue.word.length
         if (!ALONE.has(cue.word) || isAlone(text, p, end)) found.push({ start: p, end, cue })
       }

@@ -1,7 +1,6 @@
 import { endOfFigures } from '../../korean/figures.ts'
-import { isRangeSign } from '../amounts/range-signs.ts'
 import type { PeriodMention } from '../mention.ts'
-import { codeBehindSpace, farPointAt, match, type Point, pointAt } from './points.ts'
+import { farPointAt, match, type Point, pointAt } from './points.ts'
 
 interface Found {
   readonly end: number
@@ -9,8 +8,6 @@ interface Found {
   readonly to: Point | null
 }
 
-const SINCE_FIRST = '부'.charCodeAt(0)
-const UNTIL_FIRST = '까'.charCodeAt(0)
 const SINCE = / ?부터/y
 const UNTIL = / ?까지/y
 const JOINT = / ?[~∼～–-] ?/y
@@ -81,16 +78,15 @@ function isInsideWord(text: string, at: number): boolean {
 function spanAt(text: string, at: number): Found | null {
   const from = pointAt(text, at, true)
   if (!from) return null
-  const joint = isRangeSign(codeBehindSpace(text, from.end)) ? match(JOINT, text, from.end) : null
+  const joint = match(JOINT, text, from.end)
   const far = joint && farPointAt(text, from.end + joint[0].length, from)
   if (far && !isBareYear(text, far) && isForward(from, far)) return withLength(text, closed(text, far), from, far)
   // Without a joint and a year behind it, four digits are just a number.
   const point = pointAt(text, at, false)
   if (!point) return null
-  const next = codeBehindSpace(text, point.end)
-  const until = next === UNTIL_FIRST ? match(UNTIL, text, point.end) : null
+  const until = match(UNTIL, text, point.end)
   if (until) return { end: point.end + until[0].length, from: null, to: point }
-  const since = next === SINCE_FIRST ? match(SINCE, text, point.end) : null
+  const since = match(SINCE, text, point.end)
   if (!since) return { end: point.end, from: point, to: point }
   return sinceAt(text, point, point.end + since[0].length)
 }

@@ -31,37 +31,22 @@ export function match(pattern: RegExp, text: string, at: number): RegExpExecArra
   return pattern.exec(text)
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018
-
-/** Code unit at `at`, or behind the space there: what tells most often that an expression needn't be tried. */
-export const codeBehindSpace = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return code === 0x20 ? text.charCodeAt(at + 1) : code
-}
-
-const beginsPart = (code: number): boolean => (code >= 0x31 && code <= 0x34) || code === UPPER || code === LOWER
-const UPPER = '상'.charCodeAt(0)
-const LOWER = '하'.charCodeAt(0)
-
 /** A point of time that begins at `at`. `bare`: a four-digit number needs no "년" ("2026~2030년"). */
 export function pointAt(text: string, at: number, bare: boolean): Point | null {
   const point = yearAt(text, at, bare) ?? relativeAt(text, at)
   if (!point) return null
-  const part = beginsPart(codeBehindSpace(text, point.end)) ? match(PART, text, point.end) : null
+  const part = match(PART, text, point.end)
   return part ? { ...point, end: point.end + part[0].length } : point
 }
 
 function yearAt(text: string, at: number, bare: boolean): Point | null {
-  const code = text.charCodeAt(at)
-  const four = isDigit(code) ? match(FOUR, text, at) : null
+  const four = match(FOUR, text, at)
   if (four && (four[2] || bare)) return { end: at + four[0].length, year: Number(four[1]), away: null }
-  const two = isApostrophe(code) ? match(TWO, text, at) : null
+  const two = match(TWO, text, at)
   return two && (two[2] || bare) ? { end: at + two[0].length, year: 2000 + Number(two[1]), away: null } : null
 }
 
 function relativeAt(text: string, at: number): Point | null {
-  if (isDigit(text.charCodeAt(at))) return null
   const word = match(RELATIVE, text, at) ?? match(THIS, text, at)
   const away = word && (AWAY[word[0]] ?? AWAY[word[0].replace(/도$/, '')])
   return word && away !== undefined && away !== null ? { end: at + word[0].length, year: null, away } : null
