@@ -54,9 +54,6 @@ export interface AmountMention extends Span {
   readonly evidence: readonly (Span & { readonly says: string })[]
 }
 
-/** An amount on its way to a mention: detectors fill it in, each its own fields, before anybody else sees it. */
-export type AmountDraft = { -readonly [Field in keyof AmountMention]: AmountMention[Field] }
-
 export interface AgencyMention extends Span {
   readonly kind: 'agency'
   readonly text: string

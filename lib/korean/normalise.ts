@@ -10,7 +10,7 @@ export interface Normalised {
 const same = (i: number): number => i
 
 /** Latin letters with accents count as ordinary: no name or amount holds any. */
-const countsAsOrdinary = (c: number): boolean =>
+const isOrdinary = (c: number): boolean =>
   c < 0xa0 ||
   (c >= 0xac00 && c <= 0xd7a3) ||
   (c > 0xad && c < 0x1100) ||
@@ -18,10 +18,6 @@ const countsAsOrdinary = (c: number): boolean =>
   (c > 0x2060 && c < 0x3000) ||
   (c > 0x3000 && c < 0xa960) ||
   (c >= 0xd800 && c < 0xf900)
-
-/** 1 for every code unit that stays as it is: one look a character, since nearly all of a text is that. */
-const ORDINARY = new Uint8Array(65536)
-for (let c = 0; c < ORDINARY.length; c++) ORDINARY[c] = countsAsOrdinary(c) ? 1 : 0
 
 const isDropped = (c: number): boolean =>
   c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)
@@ -46,7 +42,7 @@ export const normalise = (text: string): Normalised => {
   let by = 0
   for (let i = 0; i < text.length; ) {
     const c = text.charCodeAt(i)
-    if (ORDINARY[c] === 1) {
+    if (isOrdinary(c)) {
       i++
       continue
     }

@@ -1,7 +1,7 @@
 import { endOfFigures, endOfThree } from '../../korean/figures.ts'
 import { normalise } from '../../korean/normalise.ts'
 import { FIGURE, KIND, LARGE_UNIT, NONE, SMALL_UNIT, SPOKEN_DIGIT } from '../../korean/numeral-characters.ts'
-import type { AmountDraft } from '../mention.ts'
+import type { AmountMention } from '../mention.ts'
 import type { Candidate } from './candidate.ts'
 import { signBefore } from './currencies.ts'
 import { joinRanges } from './join-ranges.ts'
@@ -12,7 +12,6 @@ import { readNumeralAmount } from './read-numeral-amount.ts'
 import { readSeveral } from './read-several.ts'
 import { shareListCurrency } from './share-list-currency.ts'
 
-const NO_EVIDENCE: AmountDraft['evidence'] = []
 const SEVERAL = 5
 const SU = '수'.charCodeAt(0)
 const MYEOT = '몇'.charCodeAt(0)
@@ -30,12 +29,12 @@ STARTS['만'.charCodeAt(0)] = SMALL_UNIT
  * its form (jamo, fullwidth, zero-width characters). Time is linear in the text. Role, stage, payer and what else the
  * sentence says stay null; `assignCues` reads them.
  */
-export function detectAmounts(text: string): AmountDraft[] {
+export function detectAmounts(text: string): AmountMention[] {
   const normalised = normalise(text)
   const t = normalised.text
   const ranged = joinRanges(t, readCandidates(t))
   const money = keepMoney(t, shareListCurrency(t, ranged))
-  return money.map((m): AmountDraft => {
+  return money.map((m): AmountMention => {
     const c = qualify(t, m)
     const start = normalised.start(c.start)
     const end = normalised.end(c.end)
@@ -55,14 +54,11 @@ export function detectAmounts(text: string): AmountDraft[] {
       delta: null,
       per: null,
       conversion: null,
-      evidence:
-        c.evidence.length === 0
-          ? NO_EVIDENCE
-          : c.evidence.map(({ start, end, says }) => ({
-              start: normalised.start(start),
-              end: normalised.end(end),
-              says,
-            })),
+      evidence: c.evidence.map((e) => ({
+        ...e,
+        start: normalised.start(e.start),
+        end: normalised.end(e.end),
+      })),
     }
   })
 }

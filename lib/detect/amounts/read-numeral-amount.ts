@@ -36,15 +36,23 @@ export const readNumeralAmount = (text: string, at: number): Candidate | null =>
   const currency = currencyBehind(text, numeral)
   if (currency !== null && !(numeral.uncounted && isFullHouse(text, numeral, currency))) {
     const coins = coinsBehind(text, currency)
-    const start = sign !== null && sign.code !== 'KRW' && sign.code === currency.code ? sign.start : at
-    const amount = bounded(numeral, numeral.over || currency.over, start, coins?.end ?? currency.end, currency.code)
-    return coins === null ? amount : { ...amount, ...withCoins(numeral.value, coins.value) }
+    return {
+      ...bounded(numeral, numeral.over || currency.over, numeral.end),
+      ...(coins === null ? {} : withCoins(numeral.value, coins.value)),
+      start: sign !== null && sign.code !== 'KRW' && sign.code === currency.code ? sign.start : at,
+      end: coins?.end ?? currency.end,
+      currency: currency.code,
+    }
   }
   if (sign !== null) {
     const code = text.startsWith('JPY', sign.start) || sign.code !== 'JPY' ? sign.code : yenOrYuan(text, sign.start)
     const english = englishUnit(text, numeral)
     const amount = english === null ? numeral : english
-    return bounded(amount, numeral.over, sign.start, amount.end, code)
+    return {
+      ...bounded(amount, numeral.over, amount.end),
+      start: sign.start,
+      currency: code,
+    }
   }
   const bare = bareNumeral(text, numeral)
   // 구조, 이조, 사억: two syllables without a currency are another word.
@@ -53,7 +61,7 @@ export const readNumeralAmount = (text: string, at: number): Candidate | null =>
   // "1조1조", "3억A": run together with the next word, a code and no amount.
   if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
   const over = text[bare.end] === YEO
-  return bounded(bare, bare.over || over, bare.start, bare.end + (over ? 1 : 0), null)
+  return bounded(bare, bare.over || over, bare.end + (over ? 1 : 0))
 }
 
 /** Without a currency behind, the digits after the last 만, 억 or 조 may be another number: they stay when a range goes on. */
@@ -111,20 +119,18 @@ const mayOpenRange = (text: string, end: number): boolean => {
 const yenOrYuan = (text: string, at: number): string =>
   text.slice(Math.max(0, at - 20), at + 20).includes('위안') ? 'CNY' : 'JPY'
 
-const NO_EVIDENCE: Candidate['evidence'] = []
-
-const bounded = (numeral: Numeral, over: boolean, start: number, end: number, currency: string | null): Candidate => ({
-  start,
+const bounded = (numeral: Numeral, over: boolean, end: number): Candidate => ({
+  start: numeral.start,
   end,
   min: numeral.value,
   max: over ? null : numeral.value,
   qualifier: over ? 'over' : 'exact',
-  currency,
+  currency: null,
   place: numeral.place,
   precision: numeral.precision,
   unit: numeral.unit,
   large: numeral.large,
-  evidence: NO_EVIDENCE,
+  evidence: [],
 })
 
 const withCoins = (value: number, coins: number) => {
@@ -152,7 +158,7 @@ const currencyBehind = (text: string, numeral: Numeral): (Currency & { over: boo
     large: numeral.large > 1 || numeral.value >= 1000,
     spoken: numeral.spoken,
   })
-  return found === null ? null : { end: found.end, code: found.code, word: found.word, over }
+  return found === null ? null : { ...found, over }
 }
 
 const isFullHouse = (text: string, numeral: Numeral, currency: Currency): boolean => {

@@ -1,9 +1,9 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
-import type { AmountDraft, AmountMention, Span } from '../mention.ts'
+import type { AmountMention, Span } from '../mention.ts'
 import { ALONE, CUES, type Cue, REACH } from './cue-words.ts'
 
 interface Found extends Span {
-  readonly cue: Compiled
+  readonly cue: Cue
 }
 
 /** The part of the text that may speak about one amount: its sentence, up to the amounts on both sides. */
@@ -14,64 +14,59 @@ interface Surroundings {
 
 const FIELDS = ['role', 'stage', 'payer', 'delta', 'per'] as const
 
-interface Compiled extends Cue {
-  readonly fields: readonly (typeof FIELDS)[number][]
-}
-
 /**
- * Fills in what each amount is in its sentence, by the words around it: role, stage, payer, delta, per, and whether it
- * restates the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence`
- * keeps the qualifier's words and gains those that spoke, in offsets of `text`. The drafts are changed in place and
- * returned: an object more for every amount would cost more than finding its words.
+ * What each amount is in its sentence, by the words around it: role, stage, payer, delta, per, and whether it restates
+ * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` keeps the
+ * qualifier's words and gains those that spoke, in offsets of `text`.
  */
-export function assignCues(text: string, amounts: readonly AmountDraft[]): AmountMention[] {
+export function assignCues(text: string, amounts: readonly AmountMention[]): AmountMention[] {
   const found = findCues(text, amounts)
   const partners = findConversions(text, amounts)
   let first = 0
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i]
-    if (amount === undefined) break
+  return amounts.map((amount, i) => {
     const around = surroundings(text, amounts, i)
     while (first < found.length && (found[first]?.start ?? 0) < around.from) first++
-    if (first < found.length) fillIn(amount, nearest(amount, around, found, first))
-    amount.conversion = partners.get(i) ?? null
-  }
-  return [...amounts]
+    return {
+      ...said(amount, around, found, first),
+      conversion: partners.get(i) ?? null,
+    }
+  })
 }
 
-type Best = { [F in (typeof FIELDS)[number]]: Found | undefined }
-
-/** For each field the nearest word that speaks of it. */
-const nearest = (amount: AmountMention, around: Surroundings, found: readonly Found[], first: number): Best => {
-  const best: Best = { role: undefined, stage: undefined, payer: undefined, delta: undefined, per: undefined }
+const said = (amount: AmountMention, around: Surroundings, found: readonly Found[], first: number): AmountMention => {
+  const best: { [F in (typeof FIELDS)[number]]?: Found } = {}
   for (let k = first; k < found.length; k++) {
     const word = found[k]
     if (word === undefined || word.start >= around.to) break
     if (word.end > around.to || !reaches(amount, word)) continue
-    const away = distance(amount, word)
-    for (const field of word.cue.fields) {
+    for (const field of FIELDS) {
+      if (word.cue[field] === undefined) continue
       const rival = best[field]
-      if (rival === undefined || away < distance(amount, rival)) best[field] = word
+      if (rival === undefined || distance(amount, word) < distance(amount, rival)) best[field] = word
     }
   }
-  return best
-}
-
-const fillIn = (amount: AmountDraft, best: Best): void => {
   const delta = best.delta?.cue.delta ?? null
-  amount.role = best.role?.cue.role ?? delta
-  amount.stage = best.stage?.cue.stage ?? null
-  amount.payer = best.payer?.cue.payer ?? null
-  amount.delta = delta
-  amount.per = best.per?.cue.per ?? null
-  let evidence: AmountMention['evidence'][number][] | null = null
-  for (const field of FIELDS) {
+  const evidence = FIELDS.flatMap((field) => {
     const word = best[field]
-    if (word === undefined) continue
-    evidence ??= [...amount.evidence]
-    evidence.push({ start: word.start, end: word.end, says: `${field}:${word.cue[field]}` })
+    return word === undefined
+      ? []
+      : [
+          {
+            start: word.start,
+            end: word.end,
+            says: `${field}:${word.cue[field]}`,
+          },
+        ]
+  })
+  return {
+    ...amount,
+    role: best.role?.cue.role ?? delta,
+    stage: best.stage?.cue.stage ?? null,
+    payer: best.payer?.cue.payer ?? null,
+    delta,
+    per: best.per?.cue.per ?? null,
+    evidence: [...amount.evidence, ...evidence],
   }
-  if (evidence !== null) amount.evidence = evidence
 }
 
 const distance = (amount: Span, word: Span): number =>
@@ -97,25 +92,18 @@ const surroundings = (text: string, amounts: readonly AmountMention[], i: number
   return { from, to: comma > 0 && comma < to ? comma : to }
 }
 
-const NEW_LINE = 0x0a
-const isEnd = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21
-const isSpace = (code: number): boolean => code === 0x20 || code === NEW_LINE || code === 0xa0 || code === 0x3000
-
 const endsSentence = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code === NEW_LINE || (isEnd(code) && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))))
+  const c = text[at]
+  return (
+    c === '\n' || ((c === '.' || c === '?' || c === '!') && (at + 1 >= text.length || /\s/.test(text.charAt(at + 1))))
+  )
 }
 
-const byFirst = new Map<number, Compiled[]>()
-/** 1 for what a cue word can begin with: most characters of a text are none and cost one look. */
-const BEGINS = new Uint8Array(65536)
+const byFirst = new Map<string, Cue[]>()
 for (const cue of CUES) {
-  const first = cue.word.charCodeAt(0)
-  BEGINS[first] = 1
-  const list = byFirst.get(first)
-  const compiled = { ...cue, fields: FIELDS.filter((field) => cue[field] !== undefined) }
-  if (list) list.push(compiled)
-  else byFirst.set(first, [compiled])
+  const list = byFirst.get(cue.word.charAt(0))
+  if (list) list.push(cue)
+  else byFirst.set(cue.word.charAt(0), [cue])
 }
 
 /** All cue words near an amount, in order. Looks only at the neighbourhoods, each character once. */
@@ -125,12 +113,10 @@ const findCues = (text: string, amounts: readonly AmountMention[]): Found[] => {
   for (const amount of amounts) {
     const to = Math.min(text.length, amount.end + 2 * REACH)
     for (p = Math.max(p, amount.start - 2 * REACH, 0); p < to; p++) {
-      const code = text.charCodeAt(p)
-      if (BEGINS[code] === 0) continue
-      for (const cue of byFirst.get(code) ?? []) {
-        if (!text.startsWith(cue.word, p)) continue
+      for (const cue of byFirst.get(text.charAt(p)) ?? []) {
         const end = p + cue.word.length
-        if (!ALONE.has(cue.word) || isAlone(text, p, end)) found.push({ start: p, end, cue })
+        if (text.startsWith(cue.word, p) && (!ALONE.has(cue.word) || isAlone(text, p, end)))
+          found.push({ start: p, end, cue })
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../../facts/fact-index.ts'
 import type { AgencyMention, Span } from '../mention.ts'
 import { beginsName, endsName } from './boundary.ts'
-import { fold, isHangul, isInvisible, isLatin } from './characters.ts'
+import { fold, isInvisible, isLatin } from './characters.ts'
 import { isForeign, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
 import { actsWithMoney, hasTitle, isJoint } from './evidence.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -50,9 +50,7 @@ function isBacked(text: string, candidates: readonly Candidate[], i: number): bo
 function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
-    if (lexicon.begins[text.charCodeAt(at)] === 0) continue
-    // the cheap half of beginsName first: most syllables stand inside a word
-    if (isHangul(text.charCodeAt(at - 1)) || !beginsName(text, at)) continue
+    if (!lexicon.root.next.has(fold(text.charCodeAt(at))) || !beginsName(text, at)) continue
     const candidate = longestName(text, at, lexicon)
     if (!candidate) continue
     if (!isElsewhere(text, candidate)) found.push(candidate)

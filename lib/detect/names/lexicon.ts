@@ -10,8 +10,6 @@ interface Node {
 /** Names ready for detection; opaque to callers. */
 export interface Lexicon {
   readonly root: Node
-  /** 1 for each code unit, folded or not, that a name begins with. */
-  readonly begins: Uint8Array
 }
 
 const node = (): Node => ({ next: new Map(), senses: [] })
@@ -32,7 +30,5 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
     }
     if (at !== root && !at.senses.some((sense) => sense.entity === entry.entity)) at.senses = [...at.senses, entry]
   }
-  const begins = new Uint8Array(65536)
-  for (let unit = 0; unit < begins.length; unit++) if (root.next.has(fold(unit))) begins[unit] = 1
-  return { root, begins }
+  return { root }
 }

@@ -1,4 +1,3 @@
-import { endOfFigures } from '../../korean/figures.ts'
 import type { PeriodMention } from '../mention.ts'
 import { farPointAt, match, type Point, pointAt } from './points.ts'
 
@@ -16,16 +15,8 @@ const AHEAD = /(?:향후|앞으로|앞으로의) ([0-9]{1,2})년(?: ?(?:간|동�
 const BEHIND = /(?:최근|지난) ([0-9]{1,2})년(?: ?(?:간|동안))?/y
 const ALONE = /(?:([0-9]{1,2})년 ?(?:간(?![가-힣]{0,1}[격담])|동안)|[0-9]{1,2}개년)/y
 const PART = /(?:[상하]반기|[1-4]분기)/y
-const NONE = 0
-const FIGURE = 1
-const WORD = 2
-/** What a period can begin with; all else is passed over with one look. */
-const STARTS = new Uint8Array(65536)
-for (const c of '0123456789') STARTS[c.charCodeAt(0)] = FIGURE
-for (const c of "'’‘올내금지작재향앞최상하") STARTS[c.charCodeAt(0)] = WORD
-/** The second character of a period that begins with a word or an apostrophe; most 지, 상 and 하 have another. */
-const SECONDS = new Uint8Array(65536)
-for (const c of '0123456789해 년후난지작후으근반') SECONDS[c.charCodeAt(0)] = 1
+/** What a period can begin with; all else is passed over at once. */
+const STARTS = new Set("0123456789'’‘올내금지작재향앞최상하")
 
 const away = (end: number, years: number): Point => ({ end, year: null, away: years })
 
@@ -37,35 +28,13 @@ export function detectPeriods(text: string, publishedAt: string | null): PeriodM
   const today = publishedAt && /^[0-9]{4}-/.test(publishedAt) ? Number(publishedAt.slice(0, 4)) : null
   const mentions: PeriodMention[] = []
   for (let at = 0; at < text.length; at++) {
-    const kind = STARTS[text.charCodeAt(at)]
-    if (kind === NONE) continue
-    if (kind === WORD && SECONDS[text.charCodeAt(at + 1)] === 0) continue
-    if (kind === FIGURE) {
-      const end = endOfFigures(text, at)
-      if (!mayBePeriod(text, at, end)) {
-        at = end - 1
-        continue
-      }
-    }
-    if (isInsideWord(text, at)) continue
+    if (!STARTS.has(text.charAt(at)) || isInsideWord(text, at)) continue
     const found = spanAt(text, at) ?? countedAt(text, at)
     if (!found || found.end <= at) continue
     mentions.push(resolve(text, at, found, today))
     at = found.end - 1
   }
   return mentions
-}
-
-const YEAR = '년'.charCodeAt(0)
-const COUNT = '개'.charCodeAt(0)
-const QUARTER = '분'.charCodeAt(0)
-
-/** Most digits are amounts and counts: a period has four of them, or one or two before 년, 개년 or 분기. */
-function mayBePeriod(text: string, at: number, end: number): boolean {
-  if (end - at === 4) return true
-  if (end - at > 2) return false
-  const next = text.charCodeAt(end)
-  return next === YEAR || next === COUNT || next === QUARTER
 }
 
 function isInsideWord(text: string, at: number): boolean {
