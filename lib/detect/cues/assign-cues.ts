@@ -17,19 +17,27 @@ interface Nearest {
 
 const FIELDS = ['role', 'stage', 'payer', 'delta', 'per'] as const
 
+/** An amount as far as cues ask about it; offsets are those of the text that is read. */
+export interface Priced extends Span {
+  readonly currency: string | null
+}
+
+/** What the words around an amount say of it; `conversion` is the start of the amount that it restates or is restated by. */
+export type Said = Pick<AmountMention, 'role' | 'stage' | 'payer' | 'delta' | 'per' | 'conversion' | 'evidence'>
+
 /**
  * What each amount is in its sentence, by the words around it: role, stage, payer, delta, per, and whether it restates
- * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` keeps the
- * qualifier's words and gains those that spoke, in offsets of `text`.
+ * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` is the words
+ * that spoke.
  */
-export function assignCues(text: string, amounts: readonly AmountMention[]): AmountMention[] {
+export function cuesOf(text: string, amounts: readonly Priced[]): Said[] {
   const found = findCues(text, amounts)
   const partners = findConversions(text, amounts)
   let first = 0
   return amounts.map((amount, i) => {
     const { from, to } = surroundings(text, amounts, i)
     while (first < found.length && (found[first]?.start ?? 0) < from) first++
-    return said(amount, nearest(amount, to, found, first), partners[i] ?? null)
+    return said(nearest(amount, to, found, first), partners[i] ?? null)
   })
 }
 
@@ -49,37 +57,30 @@ const nearest = (amount: Span, to: number, found: readonly FoundCue[], first: nu
   return best
 }
 
-const said = (amount: AmountMention, best: Nearest, conversion: number | null): AmountMention => {
+const said = (best: Nearest, conversion: number | null): Said => {
   const delta = best.delta?.cue.delta ?? null
   return {
-    kind: 'amount',
-    start: amount.start,
-    end: amount.end,
-    text: amount.text,
-    min: amount.min,
-    max: amount.max,
-    currency: amount.currency,
-    qualifier: amount.qualifier,
-    roundedTo: amount.roundedTo,
     role: best.role?.cue.role ?? delta,
     stage: best.stage?.cue.stage ?? null,
     payer: best.payer?.cue.payer ?? null,
     delta,
     per: best.per?.cue.per ?? null,
     conversion,
-    evidence: evidenceOf(amount.evidence, best),
+    evidence: evidenceOf(best),
   }
 }
 
-const evidenceOf = (before: Evidence, best: Nearest): Evidence => {
+const NONE: Evidence = []
+
+const evidenceOf = (best: Nearest): Evidence => {
   let evidence: Evidence[number][] | null = null
   for (const field of FIELDS) {
     const word = best[field]
     if (word === null) continue
-    evidence ??= [...before]
+    evidence ??= []
     evidence.push({ start: word.start, end: word.end, says: says(word.cue, field) })
   }
-  return evidence ?? before
+  return evidence ?? NONE
 }
 
 const says = (cue: Cue, field: (typeof FIELDS)[number]): string => `${field}:${cue[field]}`

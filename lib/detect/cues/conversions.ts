@@ -1,4 +1,4 @@
-import type { AmountMention } from '../mention.ts'
+import type { Priced } from './assign-cues.ts'
 
 /** Characters that may lie between an amount and its conversion: "73억 달러(한화 약 10조원)", "460만달러·약 59억원". */
 const REACH = 16
@@ -9,7 +9,7 @@ const CLOSERS = ')）]'
  * Amounts that restate another in another currency: in brackets right behind it ("73억 달러(약 10조원)"), or behind a
  * comma or point with 약 or 한화. For each amount the start of its partner, or null.
  */
-export const findConversions = (text: string, amounts: readonly AmountMention[]): (number | null)[] => {
+export const findConversions = (text: string, amounts: readonly Priced[]): (number | null)[] => {
   const partners: (number | null)[] = new Array(amounts.length).fill(null)
   for (let i = 1; i < amounts.length; i++) {
     const a = amounts[i - 1]
