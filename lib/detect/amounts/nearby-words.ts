@@ -1,3 +1,5 @@
+import { wordAt, wordTable } from '../word-table.ts'
+
 /** Distances from a span to the nearest listed word on each side; Infinity when none is within `REACH`. */
 export type WordDistances = (start: number, end: number) => { readonly before: number; readonly after: number }
 
@@ -8,15 +10,7 @@ const REACH = 40
  * only, each character once, so that a text of a million bare numerals still costs one walk.
  */
 export const nearbyWords = (words: readonly string[]): ((text: string) => WordDistances) => {
-  const begins = new Uint8Array(65536)
-  const byFirst = new Map<number, string[]>()
-  for (const word of words) {
-    const first = word.charCodeAt(0)
-    begins[first] = 1
-    const list = byFirst.get(first)
-    if (list) list.push(word)
-    else byFirst.set(first, [word])
-  }
+  const table = wordTable(words)
   return (text) => {
     const starts: number[] = []
     const ends: number[] = []
@@ -24,12 +18,10 @@ export const nearbyWords = (words: readonly string[]): ((text: string) => WordDi
     let read = 0
     const readUntil = (to: number): void => {
       for (; read < to; read++) {
-        const code = text.charCodeAt(read)
-        if (begins[code] === 0) continue
-        const word = byFirst.get(code)?.find((w) => text.startsWith(w, read))
-        if (word === undefined) continue
+        const word = wordAt(table, text, read)
+        if (word < 0) continue
         starts.push(read)
-        ends.push(read + word.length)
+        ends.push(read + (words[word]?.length ?? 0))
       }
     }
     return (start, end) => {

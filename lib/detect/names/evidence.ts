@@ -21,6 +21,7 @@ export function hasTitle(text: string, end: number): boolean {
 
 /** Whether the name is, by its particle, the subject of a sentence about spending, lending or announcing. */
 export function actsWithMoney(text: string, end: number): boolean {
+  if (text.startsWith('에 따르', end)) return true
   if (!SUBJECT.includes(hangulRun(text, end, 3))) return false
   const sentence = text.slice(end, end + REACH).split(/[.!?\n]/, 1)[0] ?? ''
   return SPENDS.some((verb) => sentence.includes(verb))

@@ -10,6 +10,8 @@ const FREE = words(
 const CLOSED = words('은 는커녕 이 을 과 으로 으로서 으로써 으로부터 이나 이랑')
 /** After a vowel only: so "교육부과" is no "교육부" with a particle. */
 const OPEN = words('는 가 를 와 나 라 라는 라고 라며 라면 라서 야말로 며 고 란 랑 든 다 지만 선')
+/** "병무청서", "권익위서" for 에서: after these only, since 환경부서 is a word of its own. */
+const SHORT_FROM = '청위처'
 /** After a vowel or ㄹ. */
 const OPEN_OR_RIEUL = words('로 로서 로써 로부터')
 
@@ -30,6 +32,7 @@ export function isTail(run: string, previous: number): boolean {
 
 function afterName(run: string, at: number, previous: number, left: number): boolean {
   if (particles(run, at, previous, 3)) return true
+  if (run === '서' && SHORT_FROM.includes(String.fromCharCode(previous))) return true
   if (left === 0) return false
   if (
     at === 0 &&
