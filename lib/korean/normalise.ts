@@ -1,13 +1,15 @@
 /** Text in the form that the detectors read, and the way back to the offsets of the text that it came from. */
 export interface Normalised {
   readonly text: string
+  /** True when every offset is the same in both. */
+  readonly same: boolean
   /** Offset in the original of the character at `i`. */
   readonly start: (i: number) => number
   /** Offset in the original behind the character that ends at `i`. */
   readonly end: (i: number) => number
 }
 
-const same = (i: number): number => i
+const itself = (i: number): number => i
 
 /** Latin letters with accents count as ordinary: no name or amount holds any. */
 const isOrdinary = (c: number): boolean =>
@@ -66,10 +68,11 @@ export const normalise = (text: string): Normalised => {
     i += taken
     copied = i
   }
-  if (copied === 0) return { text, start: same, end: same }
+  if (copied === 0) return { text, same: true, start: itself, end: itself }
   parts.push(text.slice(copied))
   return {
     text: parts.join(''),
+    same: shifts.length === 0,
     start: (i) => i + shiftAt(shifts, i),
     end: (i) => endOf(shifts, i),
   }
