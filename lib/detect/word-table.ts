@@ -5,29 +5,34 @@ export interface WordTable {
   readonly begins: Uint8Array
   /** For each hash of two code units: 1 when some word begins with them, or with two of the same hash. */
   readonly pairs: Uint8Array
-  /** Places in the list of the words that begin with a code unit, in the order of the list. */
-  readonly byFirst: ReadonlyMap<number, readonly number[]>
+  /** Places in the list of the words that begin with two code units, in the order of the list. */
+  readonly byPair: ReadonlyMap<number, readonly number[]>
+  /** Places of the words of one code unit. */
+  readonly single: ReadonlyMap<number, readonly number[]>
 }
 
 const hash = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff
+const pair = (first: number, second: number): number => first * 65536 + second
 
 /** Compiles words; duplicates are kept, so that one word may say several things. */
 export const wordTable = (words: readonly string[]): WordTable => {
   const begins = new Uint8Array(65536)
   const pairs = new Uint8Array(65536)
-  const byFirst = new Map<number, number[]>()
+  const byPair = new Map<number, number[]>()
+  const single = new Map<number, number[]>()
   words.forEach((word, i) => {
     const first = word.charCodeAt(0)
-    if (word.length === 1) begins[first] = 2
-    else {
-      begins[first] = Math.max(begins[first] ?? 0, 1)
-      pairs[hash(first, word.charCodeAt(1))] = 1
+    if (word.length === 1) {
+      begins[first] = 2
+      single.set(first, [...(single.get(first) ?? []), i])
+      return
     }
-    const places = byFirst.get(first)
-    if (places) places.push(i)
-    else byFirst.set(first, [i])
+    const key = pair(first, word.charCodeAt(1))
+    if (begins[first] === 0) begins[first] = 1
+    pairs[hash(first, word.charCodeAt(1))] = 1
+    byPair.set(key, [...(byPair.get(key) ?? []), i])
   })
-  return { words, begins, pairs, byFirst }
+  return { words, begins, pairs, byPair, single }
 }
 
 /** Whether a word may stand at `at`: two look-ups in tables, so that most places cost no more. */
@@ -37,10 +42,19 @@ export const mayBeWord = (table: WordTable, text: string, at: number): boolean =
   return begins !== 0 && (begins === 2 || table.pairs[hash(first, text.charCodeAt(at + 1))] === 1)
 }
 
-/** Place in the list of the first-listed word that stands at `at`, or -1. */
+/** Place in the list of the first-listed word of two units or more that stands at `at`, else of the one-unit word, or -1. */
 export const wordAt = (table: WordTable, text: string, at: number): number => {
   if (!mayBeWord(table, text, at)) return -1
-  const places = table.byFirst.get(text.charCodeAt(at)) ?? []
-  for (const i of places) if (text.startsWith(table.words[i] ?? '', at)) return i
-  return -1
+  const first = text.charCodeAt(at)
+  for (const i of table.byPair.get(pair(first, text.charCodeAt(at + 1))) ?? [])
+    if (text.startsWith(table.words[i] ?? '', at)) return i
+  return table.single.get(first)?.[0] ?? -1
+}
+
+const NONE: readonly number[] = []
+
+/** Places of the words that may stand at `at`, as far as their first two units tell; then those of one unit. */
+export const wordsFrom = (table: WordTable, text: string, at: number): readonly (readonly number[])[] => {
+  const first = text.charCodeAt(at)
+  return [table.byPair.get(pair(first, text.charCodeAt(at + 1))) ?? NONE, table.single.get(first) ?? NONE]
 }

@@ -1,7 +1,7 @@
 import type { AmountMention, Span } from '../mention.ts'
 import { findConversions } from './conversions.ts'
 import { CUES, type Cue, REACH } from './cue-words.ts'
-import { findMarks, type Marks } from './find-cues.ts'
+import { findMarks, type Marks, WINDOW } from './find-cues.ts'
 
 /** An amount as far as cues ask about it; offsets are those of the text that is read. */
 export interface Priced extends Span {
@@ -64,12 +64,12 @@ export function cuesOf(text: string, amounts: readonly Priced[]): Said[] {
 const firstOffset = (marks: Marks, last: Span | undefined, amount: Span, reading: Reading): number => {
   while (reading.end < marks.ends.length && (marks.ends[reading.end] ?? 0) < amount.start) reading.end++
   const sentence = reading.end === 0 ? 0 : (marks.ends[reading.end - 1] ?? 0) + 1
-  return Math.max(last?.end ?? 0, amount.start - 2 * REACH, sentence)
+  return Math.max(last?.end ?? 0, amount.start - WINDOW, sentence)
 }
 
 /** Where they end: before the next amount or, when that is near, before the comma that parts the two. */
 const lastOffset = (text: string, marks: Marks, amount: Span, next: Span | undefined, reading: Reading): number => {
-  const most = Math.min(next?.start ?? text.length, amount.end + 2 * REACH)
+  const most = Math.min(next?.start ?? text.length, amount.end + WINDOW)
   let end = reading.end
   while (end < marks.ends.length && (marks.ends[end] ?? 0) < amount.end) end++
   if (end < marks.ends.length && (marks.ends[end] ?? 0) < most) return marks.ends[end] ?? 0

@@ -1,6 +1,6 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { Span } from '../mention.ts'
-import { mayBeWord, wordTable } from '../word-table.ts'
+import { mayBeWord, wordsFrom, wordTable } from '../word-table.ts'
 import { ALONE, CUES, REACH } from './cue-words.ts'
 
 /** What stands near the amounts of a text, in order. Arrays of numbers, since a page holds many. */
@@ -19,6 +19,9 @@ const DOT = 0x2e
 const QUESTION = 0x3f
 const EXCLAMATION = 0x21
 
+/** A cue word and the way from it to the amount fit into this. */
+export const WINDOW = REACH + Math.max(...CUES.map((cue) => cue.word.length))
+
 const table = wordTable(CUES.map((cue) => cue.word))
 const alone = CUES.map((cue) => ALONE.has(cue.word))
 
@@ -30,20 +33,20 @@ export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
   const commas: number[] = []
   let p = 0
   for (const amount of amounts) {
-    const to = Math.min(text.length, amount.end + 2 * REACH)
-    for (p = Math.max(p, amount.start - 2 * REACH); p < to; p++) {
+    const to = Math.min(text.length, amount.end + WINDOW)
+    for (p = Math.max(p, amount.start - WINDOW); p < to; p++) {
       const code = text.charCodeAt(p)
       if (code < 0x40) {
         if (code === COMMA) commas.push(p)
         else if (endsSentence(text, p, code)) ends.push(p)
       }
       if (table.begins[code] === 0 || !mayBeWord(table, text, p)) continue
-      const candidates = table.byFirst.get(code) ?? []
-      for (let k = 0; k < candidates.length; k++) {
-        const i = candidates[k] ?? 0
-        if (!stands(text, p, i)) continue
-        starts.push(p)
-        places.push(i)
+      for (const candidates of wordsFrom(table, text, p)) {
+        for (const i of candidates) {
+          if (!stands(text, p, i)) continue
+          starts.push(p)
+          places.push(i)
+        }
       }
     }
   }
