@@ -44,17 +44,22 @@ export const mayBeWord = (table: WordTable, text: string, at: number): boolean =
 
 /** Place in the list of the first-listed word of two units or more that stands at `at`, else of the one-unit word, or -1. */
 export const wordAt = (table: WordTable, text: string, at: number): number => {
-  if (!mayBeWord(table, text, at)) return -1
-  const first = text.charCodeAt(at)
-  for (const i of table.byPair.get(pair(first, text.charCodeAt(at + 1))) ?? [])
-    if (text.startsWith(table.words[i] ?? '', at)) return i
-  return table.single.get(first)?.[0] ?? -1
+  if (!mayBeWord(table, text, at)) return NO_WORD
+  const longer = nextWordAt(table, text, at, NO_WORD)
+  if (longer !== NO_WORD) return longer
+  const single = table.single.get(text.charCodeAt(at))
+  return single === undefined ? NO_WORD : (single[0] ?? NO_WORD)
 }
 
-const NONE: readonly number[] = []
+export const NO_WORD = -1
 
-/** Places of the words that may stand at `at`, as far as their first two units tell; then those of one unit. */
-export const wordsFrom = (table: WordTable, text: string, at: number): readonly (readonly number[])[] => {
-  const first = text.charCodeAt(at)
-  return [table.byPair.get(pair(first, text.charCodeAt(at + 1))) ?? NONE, table.single.get(first) ?? NONE]
+/** Place of the first word of two units or more that stands at `at`, behind the place `last` in the list; or `NO_WORD`. */
+export const nextWordAt = (table: WordTable, text: string, at: number, last: number): number => {
+  const places = table.byPair.get(pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
+  if (places === undefined) return NO_WORD
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k] ?? 0
+    if (place > last && text.startsWith(table.words[place] ?? '', at)) return place
+  }
+  return NO_WORD
 }

@@ -88,16 +88,24 @@ const saidBefore = (text: string, start: number): Evidence | null => {
   for (let turn = 0; turn < 2; turn++) {
     if (text.charCodeAt(end - 1) === SPACE) end--
     if (BEFORE_ENDS[text.charCodeAt(end - 1)] !== 1) break
-    const at = end
-    const found = BEFORE.find(
-      ([word]) => text.startsWith(word, at - word.length) && stands(text, at - word.length, word),
-    )
+    const found = boundBefore(text, end)
     if (found === undefined) break
     const [word, says] = found
     if (best === null || best.says === 'about') best = { start: end - word.length, end, says }
     end -= word.length
   }
   return best
+}
+
+/** The word of `BEFORE` that ends at `end`. */
+const boundBefore = (text: string, end: number): (typeof BEFORE)[number] | undefined => {
+  for (let i = 0; i < BEFORE.length; i++) {
+    const said = BEFORE[i]
+    if (said === undefined) continue
+    const at = end - said[0].length
+    if (at >= 0 && text.startsWith(said[0], at) && stands(text, at, said[0])) return said
+  }
+  return undefined
 }
 
 const stands = (text: string, at: number, word: string): boolean => {

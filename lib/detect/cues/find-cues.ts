@@ -1,6 +1,6 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { Span } from '../mention.ts'
-import { mayBeWord, wordsFrom, wordTable } from '../word-table.ts'
+import { mayBeWord, NO_WORD, nextWordAt, wordTable } from '../word-table.ts'
 import { ALONE, CUES, REACH } from './cue-words.ts'
 
 /** What stands near the amounts of a text, in order. Arrays of numbers, since a page holds many. */
@@ -41,12 +41,15 @@ export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
         else if (endsSentence(text, p, code)) ends.push(p)
       }
       if (table.begins[code] === 0 || !mayBeWord(table, text, p)) continue
-      for (const candidates of wordsFrom(table, text, p)) {
-        for (const i of candidates) {
-          if (!stands(text, p, i)) continue
-          starts.push(p)
-          places.push(i)
-        }
+      for (let i = nextWordAt(table, text, p, NO_WORD); i !== NO_WORD; i = nextWordAt(table, text, p, i)) {
+        if (!isWhole(text, p, i)) continue
+        starts.push(p)
+        places.push(i)
+      }
+      const single = table.single.get(code)?.[0]
+      if (single !== undefined && isWhole(text, p, single)) {
+        starts.push(p)
+        places.push(single)
       }
     }
   }
@@ -61,10 +64,9 @@ const endsSentence = (text: string, at: number, code: number): boolean => {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === NEWLINE || code === 0x09 || code === 0x0d
 
-const stands = (text: string, at: number, i: number): boolean => {
-  const word = table.words[i] ?? ''
-  return text.startsWith(word, at) && (alone[i] !== true || isAlone(text, at, at + word.length))
-}
+/** Some words count only where they are words of their own. */
+const isWhole = (text: string, at: number, i: number): boolean =>
+  alone[i] !== true || isAlone(text, at, at + (table.words[i]?.length ?? 0))
 
 const isAlone = (text: string, start: number, end: number): boolean =>
   !isWord(text.charCodeAt(start - 1)) && !isHangul(text.charCodeAt(end))
