@@ -115,8 +115,16 @@ const jamoLength = (text: string, i: number, c: number): number =>
   isLead(c) && isVowel(text.charCodeAt(i + 1)) ? (isTail(text.charCodeAt(i + 2)) ? 3 : 2) : 1
 
 const replacement = (text: string, i: number, c: number, width: number): string => {
-  if (width > 1) return text.slice(i, i + width).normalize('NFC')
+  if (width > 1) return composed(text, i, width)
   if (isSpace(c)) return ' '
   const narrow = text.charAt(i).normalize('NFKC')
   return narrow.length === 1 ? narrow : text.charAt(i)
+}
+
+/** The syllable that a lead, a vowel and perhaps a tail spell, by the arithmetic of the Unicode Standard, section 3.12. */
+const composed = (text: string, i: number, width: number): string => {
+  const lead = text.charCodeAt(i) - 0x1100
+  const vowel = text.charCodeAt(i + 1) - 0x1161
+  const tail = width === 3 ? text.charCodeAt(i + 2) - 0x11a7 : 0
+  return String.fromCharCode(0xac00 + (lead * 21 + vowel) * 28 + tail)
 }

@@ -1,15 +1,17 @@
+import { nearbyWords, type WordDistances } from '../nearby-words.ts'
 import type { Candidate } from './candidate.ts'
 import { standsAlone } from './counts.ts'
 import { CROWD_WORDS, MONEY_WORDS } from './money-words.ts'
-import { nearbyWords, type WordDistances } from './nearby-words.ts'
 
 const HUNDRED_MILLION = 100_000_000
 const TRILLION = 1_000_000_000_000
 
 const LAWS = '제법령칙례약규정헌관'
 
-const findMoneyWords = nearbyWords(MONEY_WORDS)
-const findCrowdWords = nearbyWords(CROWD_WORDS)
+/** Words further away than this say nothing about a bare numeral. */
+const REACH = 40
+const findMoneyWords = nearbyWords(MONEY_WORDS, REACH)
+const findCrowdWords = nearbyWords(CROWD_WORDS, REACH)
 
 /**
  * Drops what nothing says to be money. A bare numeral ("200억을 투입", "매출 1조") stays when it has 억 or more, counts no

@@ -1,15 +1,13 @@
-import { wordAt, wordTable } from '../word-table.ts'
+import { wordAt, wordTable } from './word-table.ts'
 
-/** Distances from a span to the nearest listed word on each side; Infinity when none is within `REACH`. */
+/** Distances from a span to the nearest listed word on each side; Infinity when none is within reach. */
 export type WordDistances = (start: number, end: number) => { readonly before: number; readonly after: number }
-
-const REACH = 40
 
 /**
  * Makes a finder of listed words around spans that are asked about in order of `start`. It reads the neighbourhoods
- * only, each character once, so that a text of a million bare numerals still costs one walk.
+ * within `reach` only, each character once, so that a text of a million bare numerals still costs one walk.
  */
-export const nearbyWords = (words: readonly string[]): ((text: string) => WordDistances) => {
+export const nearbyWords = (words: readonly string[], reach: number): ((text: string) => WordDistances) => {
   const table = wordTable(words)
   return (text) => {
     const starts: number[] = []
@@ -25,8 +23,8 @@ export const nearbyWords = (words: readonly string[]): ((text: string) => WordDi
       }
     }
     return (start, end) => {
-      read = Math.max(read, start - REACH)
-      readUntil(Math.min(text.length, end + REACH))
+      read = Math.max(read, start - reach)
+      readUntil(Math.min(text.length, end + reach))
       while (next < starts.length && (starts[next] ?? 0) < start) next++
       let later = next
       while (later < starts.length && (starts[later] ?? 0) < end) later++
