@@ -16,7 +16,7 @@ const BEFORE_ENDS = new Uint8Array(65536)
 for (const [word] of BEFORE) BEFORE_ENDS[word.charCodeAt(word.length - 1)] = 1
 /** What may follow 대 where it makes a band; 대 of 대비, 대출, 대상 begins a noun of its own. */
 const BEHIND_BAND = new Uint8Array(65536)
-for (const c of '의에로를가이인는은까부와도만며면초중후였라나여씩') BEHIND_BAND[c.charCodeAt(0)] = 1
+for (const c of '을의에로를가이인는은까부와도만며면초중후였라나여씩다짜뿐밖어') BEHIND_BAND[c.charCodeAt(0)] = 1
 const NOUNS_OF_DAE = ['대의원', '대로', '대부', '대인', '대이', '대가', '대면', '대중', '대여', '대도', '대만']
 
 /** Reads the words around an amount that bound it, and widens bands: "약 350억원 안팎", "100만원 이상", "70만원대". */
