@@ -1,12 +1,7 @@
 import type { AmountMention, Span } from '../mention.ts'
-import { findConversions } from './conversions.ts'
+import { findConversions, type Priced } from './conversions.ts'
 import { CUES, type Cue, REACH } from './cue-words.ts'
 import { findMarks, type Marks, WINDOW } from './find-cues.ts'
-
-/** An amount as far as cues ask about it; offsets are those of the text that is read. */
-export interface Priced extends Span {
-  readonly currency: string | null
-}
 
 /** What the words around an amount say of it; `conversion` is the start of the amount that it restates or is restated by. */
 export type Said = Pick<AmountMention, 'role' | 'stage' | 'payer' | 'delta' | 'per' | 'conversion' | 'evidence'>
