@@ -78,6 +78,9 @@ function spanAt(text: string, at: number): Found | null {
   if (!point) return null
   const until = wordEnd(text, point.end, '까지')
   if (until > 0) return { end: until, from: null, to: point }
+  const across = wordEnd(text, point.end, '에서')
+  const end = across < 0 ? null : farEnd(text, point, across)
+  if (end) return withLength(text, end.end, point, end.to)
   const since = wordEnd(text, point.end, '부터')
   return since < 0 ? { end: point.end, from: point, to: point } : sinceAt(text, point, since)
 }
@@ -95,12 +98,16 @@ function wordEnd(text: string, at: number, word: string): number {
   return text.startsWith(word, from) ? from + word.length : -1
 }
 
+/** The second end of a span, with the 까지 that closes it, behind 부터 or 에서. */
+function farEnd(text: string, from: Point, at: number): { readonly to: Point; readonly end: number } | null {
+  const to = farPointAt(text, skipSpace(text, at), from)
+  const end = to && isForward(from, to) ? wordEnd(text, to.end, '까지') : -1
+  return to && end > 0 ? { to, end } : null
+}
+
 function sinceAt(text: string, from: Point, end: number): Found {
-  const to = farPointAt(text, skipSpace(text, end), from)
-  if (to && isForward(from, to)) {
-    const until = wordEnd(text, to.end, '까지')
-    if (until > 0) return withLength(text, until, from, to)
-  }
+  const far = farEnd(text, from, end)
+  if (far) return withLength(text, far.end, from, far.to)
   const length = lengthAt(text, end)
   if (!length) return { end, from, to: null }
   const more = length.years - 1
