@@ -100,6 +100,7 @@ export const Program = z.strictObject({
   period: z.strictObject({ from: year, to: year }).nullable(),
   parent: id.nullable(),
   renamed: z.strictObject({ to: names, date: day, sources: z.array(id).min(1).max(20) }).nullable(),
+  renamedFrom: z.strictObject({ name: names, date: day, sources: z.array(id).min(1).max(20) }).optional(),
 })
 
 /** `roundedTo`: worth of the last digit that the source gives; the value holds within ± half of it. */
