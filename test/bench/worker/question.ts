@@ -1,0 +1,26 @@
+import { annotate } from '../../../lib/annotate/annotate.ts'
+import { entityCards } from '../../../lib/annotate/entity-card.ts'
+import { answered, type BlockReader, blockBytes } from '../../../lib/facts/index/block-bytes.ts'
+import { type IndexBytes, wholeBytes } from '../../../lib/facts/index/bytes.ts'
+import { openPart } from '../../../lib/facts/index/part.ts'
+import { openCompiled } from '../../../lib/facts/open-index.ts'
+import { listen, type Question } from './listen.ts'
+import { blobReader, chunkReader } from './stored.ts'
+
+const READERS: Record<'big-blob' | 'big-chunks', () => Promise<BlockReader>> = {
+  'big-blob': blobReader,
+  'big-chunks': chunkReader,
+}
+
+async function bytesOf(kind: Question['kind']): Promise<IndexBytes> {
+  if (kind !== 'core') return blockBytes(await READERS[kind]())
+  return wholeBytes(new Uint8Array(await (await fetch('/core.idx')).arrayBuffer()))
+}
+
+/** A worker that wakes, opens an index and answers one question with the core's own code. */
+listen(async ({ kind, ask, words }) => {
+  const index = openCompiled([openPart(await bytesOf(kind))])
+  const article = { text: words, title: null, publishedAt: '2025-04-13', publisher: null }
+  if (ask === 'annotate') return (await answered(() => annotate(article, index, 'ko'))).contexts.length
+  return (await answered(() => entityCards(words, index, 'ko', 8))).length
+})
