@@ -1,5 +1,5 @@
 import type { FactIndex, FactQuery, Predecessor } from './fact-index.ts'
-import { wholeBytes } from './index/bytes.ts'
+import { together, wholeBytes } from './index/bytes.ts'
 import { compileIndex, newer } from './index/compile.ts'
 import { lookup } from './index/lookup.ts'
 import { programsIn } from './index/match.ts'
@@ -42,18 +42,20 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
   /** Whether a dataset before this one describes the same id. */
   const shadowed = (part: number, id: string, kind: 'program' | 'agency') =>
     parts.slice(0, part).some((before) => before.numberOf(id, kind) >= 0)
-  const kindOf = (part: Part, entity: number) => (entity < part.about.programs ? 'program' : 'agency')
+  /** Whether a dataset's entity, by its number, is the one that counts. */
+  const counts = (i: number, entity: number) => {
+    const part = parts[i]
+    if (part === undefined || i === 0) return part !== undefined
+    return !shadowed(i, part.entityId(entity), entity < part.about.programs ? 'program' : 'agency')
+  }
   const winners = (part: number, numbers: Iterable<number>): Program[] =>
-    [...numbers].flatMap((number) => {
-      const id = parts[part]?.entityId(number) ?? ''
-      return shadowed(part, id, 'program') ? [] : [parts[part]?.entity(number) as Program]
-    })
+    together(numbers, (number) => (counts(part, number) ? [parts[part]?.entity(number) as Program] : [])).flat()
 
   const factLists = new Map<string, readonly Fact[]>()
   const facts = (entity: string): readonly Fact[] => {
     const known = factLists.get(entity)
     if (known !== undefined) return known
-    const lists = parts.map((part, i) => {
+    const lists = together(parts.entries(), ([i, part]) => {
       const number = part.numberOf(entity, 'any')
       return number < 0 ? [] : part.facts(number).filter(({ id }) => i === 0 || !earlier(i, id))
     })
@@ -80,10 +82,14 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
       part.need('totals')
       return winners(i, part.arrays.totals)
     })
-    for (const fact of programs.flatMap(({ id }) => facts(id)).sort(byDay))
+    for (const fact of together(programs, ({ id }) => facts(id))
+      .flat()
+      .sort(byDay))
       if (fact.period !== null && fact.period.from === fact.period.to) {
         const key = `${fact.measure} ${fact.period.from}`
-        found.set(key, [...(found.get(key) ?? []), fact])
+        const known = found.get(key)
+        if (known) known.push(fact)
+        else found.set(key, [fact])
       }
     return found
   })
@@ -113,12 +119,8 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     totals: (measure, year) => totals().get(`${measure} ${year}`) ?? [],
     budgetsOf: (agency) => pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers)),
     lexicon,
-    programsIn: (text) => programsIn(text, parts, (i, id) => !shadowed(i, id, 'program')),
-    lookup: (query, limit) =>
-      lookup(query, limit, parts, (i, number) => {
-        const part = parts[i]
-        return part !== undefined && (i === 0 || !shadowed(i, part.entityId(number), kindOf(part, number)))
-      }),
+    programsIn: (text) => programsIn(text, parts, counts),
+    lookup: (query, limit) => lookup(query, limit, parts, counts),
     where: (query) =>
       parts.flatMap((part, i) => factsWhere(part, query).filter(({ id }) => i === 0 || !earlier(i, id))).sort(byDay),
     predecessorsOf: (agency) =>

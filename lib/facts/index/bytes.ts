@@ -20,3 +20,24 @@ export function wholeBytes(bytes: Uint8Array): IndexBytes {
   const aligned = byteOffset === 0 && byteLength === buffer.byteLength && buffer instanceof ArrayBuffer
   return { buffer: aligned ? buffer : new Uint8Array(bytes).buffer, need: () => {} }
 }
+
+/**
+ * Makes each of several answers; where some need bytes that are on disk, asks for all of these at once, so that they
+ * are read together and not one after the other.
+ */
+export function together<T, R>(of: Iterable<T>, make: (item: T) => R): R[] {
+  const made: R[] = []
+  const missing: NotLoaded[] = []
+  for (const item of of) {
+    try {
+      made.push(make(item))
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error
+      missing.push(error)
+    }
+  }
+  if (missing.length === 0) return made
+  throw new NotLoaded(async () => {
+    await Promise.all(missing.map(({ load }) => load()))
+  })
+}

@@ -22,9 +22,6 @@ export const HOT = {
   groupSlots: 'u32',
   groupLengthStarts: 'u32',
   groupLengths: 'u8',
-} as const satisfies Record<string, Words>
-
-export const COLD = {
   entitySlots: 'u32',
   /** Where each entity's record begins; its facts' records follow it. */
   entityRecords: 'u32',
@@ -34,6 +31,13 @@ export const COLD = {
   totals: 'u32',
   budgets: 'u32',
   predecessors: 'u32',
+  sourceRecords: 'u32',
+  sourceSlots: 'u32',
+  lexicon: 'u8',
+  indicators: 'u8',
+} as const satisfies Record<string, Words>
+
+export const COLD = {
   factRecords: 'u32',
   factSlots: 'u32',
   factMeasures: 'u8',
@@ -42,10 +46,6 @@ export const COLD = {
   factTo: 'u16',
   /** Day of the statement as a number: 20250413. */
   factDays: 'u32',
-  sourceRecords: 'u32',
-  sourceSlots: 'u32',
-  lexicon: 'u8',
-  indicators: 'u8',
   /** Which of its entity's names a name is. */
   nameOrdinals: 'u8',
   prefixes: 'u32',

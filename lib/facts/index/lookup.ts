@@ -2,6 +2,7 @@ import type { Hit } from '../fact-index.ts'
 import { fold } from '../fold.ts'
 import { initialUnit, isInitials } from '../initials.ts'
 import { namesOf } from '../names-of.ts'
+import { together } from './bytes.ts'
 import { ENTITY_MASK } from './name-flags.ts'
 import { lastAtMost, type Part } from './part.ts'
 import { ascending } from './range-min.ts'
@@ -51,7 +52,7 @@ function ranked(
   limit: number,
   counts: (entity: number) => boolean,
 ): Ranked[] {
-  for (const section of sections) part.need(section)
+  together(sections, (section) => part.need(section))
   const { nameUnits, nameStarts, nameEntities } = part.arrays
   const [prefixes, prefixMins, suffixes, suffixMins] = sections.map((section) => part.arrays[section])
   if (!prefixes || !prefixMins || !suffixes || !suffixMins) return []
@@ -71,7 +72,7 @@ function ranked(
   )
   const [inner, innerEnd] = range(suffixes)
 
-  const found: Ranked[] = []
+  const found: { readonly entity: number; readonly name: number; readonly rank: number }[] = []
   const seen = new Set<number>()
   const take = (places: Uint32Array, mins: Uint32Array, lo: number, hi: number, rank: number) => {
     for (const place of ascending(places, mins, lo, hi)) {
@@ -80,13 +81,13 @@ function ranked(
       const entity = (nameEntities[name] ?? 0) & ENTITY_MASK
       if (seen.has(entity)) continue
       seen.add(entity)
-      if (counts(entity)) found.push({ hit: hitOf(part, entity, name), rank: rank * 1000 + lengthOf(part, name) })
+      if (counts(entity)) found.push({ entity, name, rank: rank * 1000 + lengthOf(part, name) })
     }
   }
   take(prefixes, prefixMins, from, afterWhole, 0)
   take(prefixes, prefixMins, afterWhole, to, 1)
   take(suffixes, suffixMins, inner, innerEnd, 2)
-  return found
+  return together(found, ({ entity, name, rank: best }) => ({ hit: hitOf(part, entity, name), rank: best }))
 }
 
 /** Place of the first element for which it holds; elements for which it does not hold come before. */

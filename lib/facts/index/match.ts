@@ -1,6 +1,7 @@
 import type { NameMatch } from '../fact-index.ts'
 import { foldUnits } from '../fold.ts'
 import { beginsWord, endsWord } from '../follows-name.ts'
+import { together } from './bytes.ts'
 import { extend, find } from './hash.ts'
 import { AMBIGUOUS, ENTITY_MASK, flagsOf, OFFICIAL } from './name-flags.ts'
 import type { Part } from './part.ts'
@@ -11,8 +12,10 @@ export interface Folded {
 }
 
 interface Sense {
+  readonly part: Part
   readonly length: number
-  readonly entity: string
+  /** The entity's number in its part. */
+  readonly entity: number
   readonly ambiguous: boolean
 }
 
@@ -21,17 +24,17 @@ type Scanner = (at: number, longerThan: number) => Sense | null
 /**
  * Programme names in a text, whatever their spacing; longest first at each place, of equal ones the first dataset's.
  * Each place costs one probe, and one more for each length that a name beginning so has: linear in the text, whatever
- * the number of names. `counts` says whether a dataset's entity counts (it is not described by a dataset before it).
+ * the number of names. `counts` says whether a dataset's entity, by its number, counts (no dataset before it describes it).
  */
 export function programsIn(
   text: string,
   parts: readonly Part[],
-  counts: (part: number, entity: string) => boolean,
+  counts: (part: number, entity: number) => boolean,
 ): NameMatch[] {
   const folded = foldUnits(text)
   const { units, from } = folded
   const scanners = parts.map((part, i) => scannerOf(part, text, folded, (entity) => counts(i, entity)))
-  const found: NameMatch[] = []
+  const found: (Sense & { readonly start: number; readonly end: number })[] = []
   for (let at = 0; at + 1 < units.length; ) {
     const start = from[at] ?? 0
     let best: Sense | null = null
@@ -40,16 +43,17 @@ export function programsIn(
       at++
       continue
     }
-    const { length, entity, ambiguous } = best
-    found.push({ start, end: (from[at + length - 1] ?? 0) + 1, entity, ambiguous })
-    at += length
+    found.push({ ...best, start, end: (from[at + best.length - 1] ?? 0) + 1 })
+    at += best.length
   }
-  return found
+  return together(found, ({ part, start, end, entity, ambiguous }) => ({
+    ...{ start, end, ambiguous, entity: part.entityId(entity) },
+  }))
 }
 
 const longer = (scan: Scanner, at: number, best: Sense | null): Sense | null => scan(at, best?.length ?? 1) ?? best
 
-function scannerOf(part: Part, text: string, { units, from }: Folded, counts: (entity: string) => boolean): Scanner {
+function scannerOf(part: Part, text: string, { units, from }: Folded, counts: (entity: number) => boolean): Scanner {
   const { groupKeys, groupSlots, groupLengthStarts, groupLengths, nameSlots, nameUnits, nameStarts, nameEntities } =
     part.arrays
   const { names, groups } = part.about.multipliers
@@ -58,13 +62,13 @@ function scannerOf(part: Part, text: string, { units, from }: Folded, counts: (e
   /** Names that stand at a place, of one length: the one that counts, or null. */
   const senseAt = (at: number, length: number): Sense | null => {
     const hash = ((hashes[at + length] ?? 0) - Math.imul(hashes[at] ?? 0, powers[length] ?? 0)) | 0
-    let best: { entity: string; flags: number; others: boolean } | null = null
+    let best: { entity: number; flags: number; others: boolean } | null = null
     find(nameSlots, hash, (name) => {
       const start = nameStarts[name] ?? 0
       if (nameUnits[start + length] !== 0) return false
       for (let k = 0; k < length; k++) if (nameUnits[start + k] !== units[at + k]) return false
       const packed = nameEntities[name] ?? 0
-      const entity = part.entityId(packed & ENTITY_MASK)
+      const entity = packed & ENTITY_MASK
       if (!counts(entity)) return false
       const flags = flagsOf(packed)
       if (best === null) best = { entity, flags, others: false }
@@ -72,8 +76,8 @@ function scannerOf(part: Part, text: string, { units, from }: Folded, counts: (e
       return false
     })
     // what one callback has set, the compiler can't see
-    const sense = best as { entity: string; flags: number; others: boolean } | null
-    return sense && { length, entity: sense.entity, ambiguous: sense.others || (sense.flags & AMBIGUOUS) !== 0 }
+    const sense = best as { entity: number; flags: number; others: boolean } | null
+    return sense && { part, length, entity: sense.entity, ambiguous: sense.others || (sense.flags & AMBIGUOUS) !== 0 }
   }
 
   return (at, longerThan) => {

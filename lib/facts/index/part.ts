@@ -24,6 +24,9 @@ export interface Part {
   indicators(): readonly Indicator[]
 }
 
+/** An entity with more facts than this many bytes is read piece by piece. */
+const MOST_TOGETHER = 256 * 1024
+
 /** Opens a compiled dataset: views over the bytes, nothing parsed but a line about itself. Throws BadIndex. */
 export function openPart(bytes: IndexBytes): Part {
   bytes.need(0, HEADER_BYTES)
@@ -48,8 +51,14 @@ export function openPart(bytes: IndexBytes): Part {
   const entities = new Map<number, Program | Agency>()
   const factLists = new Map<number, readonly Fact[]>()
   const kept = new Map<number, Fact>()
+  const byId = new Map<string, Fact>()
   const sources = new Map<string, Source>()
 
+  /** An entity's record and its facts', read together: who asks for the one will ask for the others. */
+  const reachEntity = (entity: number) => {
+    const from = at('entityRecords', entity)
+    need('records', from, Math.min(at('entityRecords', entity + 1), from + MOST_TOGETHER))
+  }
   const factsFrom = (entity: number) => at('entityFacts', entity)
   const fact = (number: number, entity: number): Fact => {
     const known = kept.get(number)
@@ -57,6 +66,7 @@ export function openPart(bytes: IndexBytes): Part {
     const to = number + 1 < factsFrom(entity + 1) ? at('factRecords', number + 1) : at('entityRecords', entity + 1)
     const record = json<Fact>(arrays.records, at('factRecords', number), to)
     kept.set(number, record)
+    byId.set(record.id, record)
     return record
   }
   const entityOf = (factNumber: number): number => {
@@ -71,6 +81,7 @@ export function openPart(bytes: IndexBytes): Part {
       if (number >= described) return undefined
       const known = entities.get(number)
       if (known !== undefined) return known
+      reachEntity(number)
       const first = factsFrom(number)
       const to = first < factsFrom(number + 1) ? at('factRecords', first) : at('entityRecords', number + 1)
       const record = json<Program | Agency>(arrays.records, at('entityRecords', number), to)
@@ -93,6 +104,9 @@ export function openPart(bytes: IndexBytes): Part {
     },
     fact: (number) => fact(number, entityOf(number)),
     factOf(id) {
+      // mostly asked for a fact that has just been met among its entity's
+      const met = byId.get(id)
+      if (met !== undefined) return met
       const number = probe('factSlots', id, about.multipliers.facts, (n) => part.fact(n).id === id)
       return number < 0 ? undefined : part.fact(number)
     },
