@@ -21,12 +21,14 @@ const own = said(
   '이 자료 안에서 하나뿐인 이름표. 기관은 공식 이름, 사업은 영문 소문자를 쓴다',
   'unique in this dataset: an agency’s official name, a slug for anything else',
 )
-const bilingual = z.strictObject({ ko: text(), en: text() })
+const both = (max: number) =>
+  z.strictObject({ ko: said(text(max), '한국어', 'in Korean'), en: said(text(max), '영어', 'in English') })
+const bilingual = both(MAX_TEXT)
 const names = z.strictObject({
   ko: said(text(80), '한국어 이름', 'Korean name'),
   en: said(text(160), '영어 이름', 'English name'),
 })
-const note = z.strictObject({ ko: text(1000), en: text(1000) })
+const note = both(1000)
 const agencyId = (ko: string, en: string) => said(id, `${ko}: 기관의 id`, `${en}: id of an agency`)
 const cited = said(
   z.array(id).min(1).max(20),
