@@ -6,6 +6,8 @@ import { Agency, Dataset, Fact, Indicator, MAX_ALIASES, Program, Source } from '
 /** A national budget over ten years is about 40 MB; twice that is bounded work, more is refused unread. */
 export const MAX_BYTES = 80 * 1024 * 1024
 const MAX_FAULTS = 100
+/** As many names as the index is made for; a national budget over ten years has about a tenth of them. */
+const MAX_NAMES = 200_000
 /** Format 1 is six levels deep. */
 const MAX_DEPTH = 8
 
@@ -101,10 +103,18 @@ function tooMany(lists: Partial<Record<Section, readonly unknown[]>>): Fault | n
   })
   for (const section of SECTIONS)
     if ((lists[section]?.length ?? 0) > MOST[section]) return fault(section, MOST[section])
+  let names = 0
   for (const section of ['agencies', 'programs'] as const)
-    for (const [i, record] of (lists[section] ?? []).entries())
-      if (isRecord(record) && Array.isArray(record.aliases) && record.aliases.length > MAX_ALIASES)
-        return fault(`${section}[${i}].aliases`, MAX_ALIASES)
+    for (const [i, record] of (lists[section] ?? []).entries()) {
+      const aliases = isRecord(record) && Array.isArray(record.aliases) ? record.aliases.length : 0
+      if (aliases > MAX_ALIASES) return fault(`${section}[${i}].aliases`, MAX_ALIASES)
+      names += aliases + 2
+      if (names > MAX_NAMES)
+        return {
+          path: section,
+          message: { ko: `이름이 모두 ${MAX_NAMES}개를 넘습니다`, en: `has more than ${MAX_NAMES} names in all` },
+        }
+    }
   return null
 }
 

@@ -13,6 +13,11 @@ export interface OpenedIndex extends FactIndex {
   where(query: FactQuery): readonly Fact[]
   /** The agencies that this one followed, with the date and the sort of change. */
   predecessorsOf(agency: string): readonly Predecessor[]
+  /**
+   * Throws NotLoaded until what an article needs is here: facts of the programmes that it names, totals, agencies,
+   * sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
+   */
+  reach(text: string): void
 }
 
 /** Compiles datasets and opens them: for tests and tools. The worker opens what was compiled before (openCompiled). */
@@ -108,6 +113,8 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
       return found
     })
 
+  const found = (text: string) => programsIn(text, parts, counts)
+
   return {
     datasets: parts.map(({ about }) => about.dataset),
     agency: described<Agency>('agency'),
@@ -119,7 +126,15 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     totals: (measure, year) => totals().get(`${measure} ${year}`) ?? [],
     budgetsOf: (agency) => pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers)),
     lexicon,
-    programsIn: (text) => programsIn(text, parts, counts),
+    programsIn: found,
+    reach: (text) => {
+      const needs = [
+        () => together(found(text), ({ entity }) => facts(entity)),
+        () => together(parts, (part) => part.reachShared()),
+        () => totals(),
+      ]
+      together(needs, (need) => need())
+    },
     lookup: (query, limit) => lookup(query, limit, parts, counts),
     where: (query) =>
       parts.flatMap((part, i) => factsWhere(part, query).filter(({ id }) => i === 0 || !earlier(i, id))).sort(byDay),

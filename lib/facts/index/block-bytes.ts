@@ -9,9 +9,10 @@ export interface BlockReader {
   read(from: number, to: number): Promise<Uint8Array>
 }
 
-const BLOCK = 64 * 1024
+/** A read costs about the same up to here; what is read too much takes memory. */
+const BLOCK = 256 * 1024
 /** What is read before anything is known: the header, and of a small dataset all that every question needs. */
-const FIRST = 128 * 1024
+const FIRST = 512 * 1024
 
 /**
  * Bytes that are read block by block, as questions need them; the buffer is as long as the file, but what was never

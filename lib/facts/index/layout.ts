@@ -16,6 +16,8 @@ export const HOT = {
   nameStarts: 'u32',
   /** Entity number, and flags in the high bits (names.ts). */
   nameEntities: 'u32',
+  /** Which of its entity's names a name is. */
+  nameOrdinals: 'u8',
   nameSlots: 'u32',
   /** First two code units of programme names → the lengths of the names that begin so, longest first. */
   groupKeys: 'u32',
@@ -46,8 +48,6 @@ export const COLD = {
   factTo: 'u16',
   /** Day of the statement as a number: 20250413. */
   factDays: 'u32',
-  /** Which of its entity's names a name is. */
-  nameOrdinals: 'u8',
   prefixes: 'u32',
   prefixMins: 'u32',
   suffixes: 'u32',

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../fact-index.ts'
 import type { Agency, Fact, Indicator, Program, Source } from '../schema.ts'
 import type { About } from './about.ts'
-import type { IndexBytes } from './bytes.ts'
+import { type IndexBytes, together } from './bytes.ts'
 import { find, hashText } from './hash.ts'
 import { type Arrays, HEADER_BYTES, hotEnd, type Section, unpack } from './layout.ts'
 
@@ -20,12 +20,16 @@ export interface Part {
   fact(number: number): Fact
   factOf(id: string): Fact | undefined
   source(id: string): Source | undefined
+  /** Brings the agencies' records and the sources, where they are few enough to be read as a whole. */
+  reachShared(): void
   lexicon(): readonly LexiconEntry[]
   indicators(): readonly Indicator[]
 }
 
 /** An entity with more facts than this many bytes is read piece by piece. */
 const MOST_TOGETHER = 256 * 1024
+/** Agencies and sources are met in every article; more of them than this are read as they are needed. */
+const MOST_SHARED = 1024 * 1024
 
 /** Opens a compiled dataset: views over the bytes, nothing parsed but a line about itself. Throws BadIndex. */
 export function openPart(bytes: IndexBytes): Part {
@@ -119,6 +123,15 @@ export function openPart(bytes: IndexBytes): Part {
       const record = read(number)
       sources.set(id, record)
       return record
+    },
+    reachShared: () => {
+      const ends = [
+        [arrays.entityRecords[about.programs] ?? 0, arrays.entityRecords[described] ?? 0],
+        [arrays.sourceRecords[0] ?? 0, arrays.sourceRecords.at(-1) ?? 0],
+      ]
+      together(ends, ([from = 0, to = 0]) => {
+        if (to - from <= MOST_SHARED) need('records', from, to)
+      })
     },
     lexicon: once(() => json<LexiconEntry[]>(arrays.lexicon)),
     indicators: once(() => json<Indicator[]>(arrays.indicators)),
