@@ -4,6 +4,19 @@ import type { Agency, Dataset } from './schema.ts'
 
 /** Names that would be found where something else is meant. */
 export function checkNames(dataset: Dataset, tell: Tell): void {
+  const official = new Map(dataset.agencies.map((agency) => [fold(agency.name.ko), agency]))
+  const ofAgencies = new Map<string, Agency>(official)
+  for (const agency of dataset.agencies)
+    for (const { text, ambiguous } of agency.aliases) if (!ambiguous) ofAgencies.set(fold(text), agency)
+
+  const tooShort = (name: string, path: string) => {
+    if (fold(name).length >= 2) return
+    tell(
+      path,
+      '띄어쓰기와 부호를 빼면 한 글자도 안 되거나 한 글자입니다',
+      'is one character or none, but for spaces and marks',
+    )
+  }
   const swallows = (path: string, agency: Agency) =>
     tell(path, `기관 "${agency.id}"의 이름을 가로챕니다`, `takes the name of the agency "${agency.id}"`)
 

@@ -29,7 +29,6 @@ const names = z.strictObject({
   en: said(text(160), '영어 이름', 'English name'),
 })
 const note = both(1000)
-const agencyId = (ko: string, en: string) => said(id, `${ko}: 기관의 id`, `${en}: id of an agency`)
 const cited = said(
   z.array(id).min(1).max(20),
   '근거가 되는 출처의 id, 하나 이상',
@@ -119,7 +118,7 @@ export const Alias = z.strictObject({
 const aliases = said(z.array(Alias).max(MAX_ALIASES), '그 밖의 이름', 'other names')
 
 const Change = z.strictObject({
-  to: agencyId('뒤를 이은 기관', 'the agency that follows'),
+  to: said(id, '뒤를 이은 기관의 id', 'id of the agency that follows'),
   date: said(day, '바뀐 날', 'day of the change'),
   change: said(
     oneOf({
@@ -157,7 +156,7 @@ export const Agency = z.strictObject({
     '기관의 종류',
     'kind of agency',
   ),
-  parent: agencyId('상급 기관', 'the agency above it').nullable(),
+  parent: said(id.nullable(), '상급 기관의 id', 'id of the agency above it'),
   from: said(
     day.nullable(),
     '이 이름이 맞는 첫날. null: 자료가 다루기 전부터',
@@ -193,7 +192,7 @@ export const Program = z.strictObject({
     '종류',
     'what it is',
   ),
-  lead: agencyId('주관 기관', 'the agency in charge').nullable(),
+  lead: said(id.nullable(), '주관 기관의 id', 'id of the agency in charge'),
   executing: said(z.array(id).max(20), '수행 기관의 id', 'ids of the executing agencies'),
   period: said(period.nullable(), '사업 기간', 'from the first year to the last'),
   parent: said(id.nullable(), '상위 사업의 id', 'id of the programme that it is part of'),
