@@ -91,3 +91,16 @@ export function madeDataset({ programs = 8000, facts = 100_000, agencies = 300, 
     }),
   }
 }
+
+/** The core dataset with a made one of 100,000 facts and 20,000 names in it: what stands in the core is found in both. */
+export function withMade(core: Dataset): Dataset {
+  const made = madeDataset()
+  return {
+    ...made,
+    sources: [...core.sources, ...made.sources],
+    agencies: [...core.agencies, ...made.agencies],
+    programs: [...core.programs, ...made.programs],
+    facts: [...core.facts, ...made.facts],
+    indicators: core.indicators,
+  }
+}
