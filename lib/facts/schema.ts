@@ -96,7 +96,7 @@ export const Source = z.strictObject({
   ),
 })
 
-export const Alias = z.strictObject({
+const Alias = z.strictObject({
   text: said(z.string().min(2).max(80), '이름. 띄어쓰기는 달라도 같은 이름이다', 'the name; spacing does not matter'),
   kind: said(
     oneOf({
@@ -174,7 +174,11 @@ export const Agency = z.strictObject({
   ),
 })
 
-const Renaming = z.strictObject({ to: names, date: said(day, '바뀐 날', 'day of the change'), sources: cited })
+const Renaming = z.strictObject({
+  to: said(names, '새 이름', 'the new name'),
+  date: said(day, '바뀐 날', 'day of the change'),
+  sources: cited,
+})
 
 export const Program = z.strictObject({
   id: own,
@@ -198,7 +202,13 @@ export const Program = z.strictObject({
   parent: said(id.nullable(), '상위 사업의 id', 'id of the programme that it is part of'),
   renamed: said(Renaming.nullable(), '나중에 바뀐 이름', 'what it was called later'),
   renamedFrom: said(
-    z.strictObject({ name: names, date: said(day, '바뀐 날', 'day of the change'), sources: cited }).optional(),
+    z
+      .strictObject({
+        name: said(names, '옛 이름', 'the former name'),
+        date: said(day, '바뀐 날', 'day of the change'),
+        sources: cited,
+      })
+      .optional(),
     '전에 쓰던 이름. 없으면 적지 않는다',
     'what it was called before; left out where there is none',
   ),
@@ -313,7 +323,6 @@ export type Stage = z.infer<typeof Stage>
 export type Payer = z.infer<typeof Payer>
 export type Measure = z.infer<typeof Measure>
 export type Source = z.infer<typeof Source>
-export type Alias = z.infer<typeof Alias>
 export type Agency = z.infer<typeof Agency>
 export type Program = z.infer<typeof Program>
 export type Fact = z.infer<typeof Fact>

@@ -4,7 +4,7 @@ const MULTIPLIERS = [0x01000193, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1,
 /** A dataset whose keys all fall together under every multiplier was made to; its chains are not walked. */
 const LONGEST_CHAIN = 256
 
-export class TooManyCollisions extends Error {}
+class TooManyCollisions extends Error {}
 
 /** Polynomial hash over UTF-16 code units, modulo 2^32: a part's hash follows from the hashes of two beginnings. */
 export function hashText(text: string, multiplier: number): number {

@@ -2,14 +2,14 @@
  * The compiled form of one dataset: a header, then sections, each a typed array, in one buffer (little-endian). What
  * every question needs comes first ("hot"); the rest is read when it is asked for. Nothing is parsed to open it.
  */
-export const MAGIC = 0x4d4b4958
+const MAGIC = 0x4d4b4958
 /** Grows whenever the layout changes: what was compiled before is compiled anew. */
-export const INDEX_VERSION = 1
+const INDEX_VERSION = 1
 
 type Words = 'u8' | 'u16' | 'u32'
 
 /** Section → element type, in file order. */
-export const HOT = {
+const HOT = {
   about: 'u8',
   /** Folded names, each ended by a 0, in the order in which look-up prefers them: shorter first. */
   nameUnits: 'u16',
@@ -39,7 +39,7 @@ export const HOT = {
   indicators: 'u8',
 } as const satisfies Record<string, Words>
 
-export const COLD = {
+const COLD = {
   factRecords: 'u32',
   factSlots: 'u32',
   factMeasures: 'u8',

@@ -6,7 +6,7 @@ import { extend, find } from './hash.ts'
 import { AMBIGUOUS, ENTITY_MASK, flagsOf, OFFICIAL } from './name-flags.ts'
 import type { Part } from './part.ts'
 
-export interface Folded {
+interface Folded {
   readonly units: Uint16Array
   readonly from: Int32Array
 }
