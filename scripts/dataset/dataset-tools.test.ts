@@ -1,8 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkDataset } from '../../lib/facts/check-dataset.ts'
+import { wholeBytes } from '../../lib/facts/index/bytes.ts'
+import { openPart } from '../../lib/facts/index/part.ts'
+import { openCompiled } from '../../lib/facts/open-index.ts'
 import { base } from '../../test/hostile/base.ts'
 import { buildDataset } from './build-dataset.ts'
 import { diffOf } from './diff.ts'
@@ -93,5 +97,57 @@ describe('dataset docs', () => {
       expect(cells.at(-2)?.trim(), row).not.toBe('')
       expect(cells.at(-1)?.trim(), row).not.toBe('')
     }
+  })
+})
+
+describe('the commands', { timeout: 60_000 }, () => {
+  const run = (...args: string[]) => {
+    const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, '../dataset.ts'), ...args], {
+      encoding: 'utf8',
+    })
+    return { status, stdout }
+  }
+  const write = (name: string, text: string) => {
+    const file = join(folder, name)
+    writeFileSync(file, text)
+    return file
+  }
+  const good = write('good.json', JSON.stringify(base))
+
+  it('check: a line for each fault, file:path: message, and exit code 1', () => {
+    const bad = write(
+      'bad.json',
+      JSON.stringify({ ...base, licence: 'x', facts: [{ ...base.facts[0], asOf: '어제' }] }),
+    )
+    expect(run('check', good)).toEqual({ status: 0, stdout: '' })
+    expect(run('check', good, bad)).toEqual({
+      status: 1,
+      stdout: `${bad}:licence: unknown field\n${bad}:facts[0].asOf: not in the form of a date\n`,
+    })
+  })
+  it('check: a file of 200 MB is refused unread', () => {
+    const large = write('large.json', '')
+    truncateSync(large, 200 * 1024 * 1024)
+    const began = performance.now()
+    expect(run('check', large).stdout).toContain(`${large}:: the file is too large`)
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+  it('diff: 0 where nothing differs, 1 where something does, 2 where a file has faults', () => {
+    const other = write('other.json', JSON.stringify({ ...base, version: '2' }))
+    expect(run('diff', good, good)).toEqual({ status: 0, stdout: '' })
+    expect(run('diff', good, other)).toEqual({ status: 1, stdout: 'changed dataset version "1" -> "2"\n' })
+    expect(run('diff', good, join(folder, 'nowhere.json')).status).toBe(2)
+  })
+  it('build: compiles the index too', () => {
+    const [json, index] = [join(folder, 'core.json'), join(folder, 'core.idx')]
+    expect(run('build', CORE, '-o', json, '--index', index)).toEqual({ status: 0, stdout: '' })
+    const opened = openCompiled([openPart(wholeBytes(readFileSync(index)))])
+    expect(opened.lookup('NIPA', 1)[0]?.entity).toBe('정보통신산업진흥원')
+    expect(opened.datasets[0]?.id).toBe('core')
+  })
+  it('say how they are used, with their exit codes', () => {
+    expect(run('--help').status).toBe(0)
+    expect(run('--help').stdout).toMatch(/check FILE…[\s\S]*Exit codes: 0/)
+    expect(run('nonsense').status).toBe(2)
   })
 })

@@ -1,6 +1,8 @@
 import { store } from './stored.ts'
 
-/** The bench extension's page: keeps the big dataset where an installed one is kept. */
+/** The bench extension's page: keeps the datasets where installed ones are kept. */
 Object.assign(globalThis, {
-  storeBig: async () => store(await (await fetch('/big.idx')).arrayBuffer()),
+  async storeAll() {
+    for (const name of ['core', 'big']) await store(name, await (await fetch(`/${name}.idx`)).arrayBuffer())
+  },
 })

@@ -5,15 +5,17 @@ import { type IndexBytes, wholeBytes } from '../../../lib/facts/index/bytes.ts'
 import { openPart } from '../../../lib/facts/index/part.ts'
 import { openCompiled } from '../../../lib/facts/open-index.ts'
 import { listen, type Question } from './listen.ts'
-import { blobReader, chunkReader } from './stored.ts'
+import { blobReader, chunkReader, rangeReader } from './stored.ts'
 
-const READERS: Record<'big-blob' | 'big-chunks', () => Promise<BlockReader>> = {
-  'big-blob': blobReader,
-  'big-chunks': chunkReader,
+const READERS: Record<Exclude<Question['kind'], 'core-whole'>, () => Promise<BlockReader>> = {
+  'core-ranges': () => rangeReader('/core.idx'),
+  'core-blob': () => blobReader('core'),
+  'big-blob': () => blobReader('big'),
+  'big-chunks': () => chunkReader('big'),
 }
 
 async function bytesOf(kind: Question['kind']): Promise<IndexBytes> {
-  if (kind !== 'core') return blockBytes(await READERS[kind]())
+  if (kind !== 'core-whole') return blockBytes(await READERS[kind]())
   return wholeBytes(new Uint8Array(await (await fetch('/core.idx')).arrayBuffer()))
 }
 

@@ -23,7 +23,7 @@ export async function* workerRows(
   // as the build for tests made it, where there is one
   const own = existsSync(OWN) ? await startBench(OWN, 'popup.html') : null
   try {
-    await question.page.evaluate(() => (globalThis as unknown as { storeBig(): Promise<void> }).storeBig())
+    await question.page.evaluate(() => (globalThis as unknown as { storeAll(): Promise<void> }).storeAll())
     const of = (kind: string, ask: 'lookup' | 'annotate'): Asked => ({
       name: `cold worker: ${kind}, ${ask}`,
       bench: question,
@@ -31,8 +31,8 @@ export async function* workerRows(
     })
     const asked: Asked[] = [
       { name: 'cold worker: empty', bench: empty, message: {} },
-      ...['core', 'big-blob', 'big-chunks'].map((kind) => of(kind, 'lookup')),
-      ...['core', 'big-blob'].map((kind) => of(kind, 'annotate')),
+      ...['core-whole', 'core-ranges', 'core-blob', 'big-blob', 'big-chunks'].map((kind) => of(kind, 'lookup')),
+      ...['core-whole', 'core-blob', 'big-blob'].map((kind) => of(kind, 'annotate')),
     ]
     if (own !== null) {
       const message = { id: 1, type: 'lookup', timestamp: 0, data: { query: QUERY, lang: 'ko' } }
