@@ -1,4 +1,5 @@
 import { derive } from '../derive/derive.ts'
+import { worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
@@ -46,7 +47,7 @@ export function annotate(article: Article, index: FactIndex, lang: Lang): Annota
   const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
   const mentions = [...found, ...programs(text, index)].sort(byStart)
   const tied = link(text, mentions, index)
-  const findings = derive({ text, mentions, tied, index, publishedAt })
+  const findings = derive(worldOf({ text, mentions, tied, index, publishedAt }))
   const place = new Map(mentions.map((mention, i) => [mention, i]))
   const count = new Map<Mention, number>()
   const contexts = findings.flatMap((finding) => {

@@ -13,7 +13,7 @@ const ratios = (text: string) =>
 
 const term = (value: number, half: number): Term => ({
   ...{ role: 'annual', value, low: value - half, high: value + half, unit: 'KRW', period: null, about: false },
-  ...{ from: { span: [0, 1] }, words: null },
+  ...{ from: { span: [0, 1] }, words: null, stage: null, asOf: null },
 })
 
 describe('properties', () => {

@@ -35,12 +35,54 @@ export function won(value: number, lang: Lang): string {
 /** The value to three significant digits, for a result of a division. */
 export const threeDigits = (value: number) => Number(value.toPrecision(3))
 
+/** Decimals of a per cent that bounds so far apart (in per cent) hold: one at most from 1 % up, two below. */
+function decimalsFor(size: number, width: number): number {
+  if (size < 1 && width < 0.04) return 2
+  return width < 0.4 ? 1 : 0
+}
+
 /** A ratio as per cent, with one decimal only where the bounds allow it: never more digits than hold. */
 export function percent(value: number, low: number | null, high: number | null): string {
   const size = Math.abs(value) * 100
   const width = low === null || high === null ? 0 : (high - low) * 100
-  if (size > 0 && size < 0.1) return `${Number((value * 100).toPrecision(2))}%`
-  return `${trimmed(value * 100, width < 0.4 ? 1 : 0)}%`
+  if (size > 0 && size < 0.1) return `${Number((value * 100).toPrecision(width > size / 5 ? 1 : 2))}%`
+  return `${unsignedZero(trimmed(value * 100, decimalsFor(size, width)))}%`
+}
+
+const unsignedZero = (number: string) => (number === '-0' ? '0' : number)
+
+/** A change as per cent, always signed: +8.1%, −3%. */
+export function signedPercent(value: number, low: number | null, high: number | null): string {
+  const text = percent(value, low, high)
+  if (text === '0%') return text
+  return value > 0 ? `+${text}` : text.replace('-', '−')
+}
+
+/** Bounds as per cent with one decimal more than the value may show, so that they differ where they differ: 8.2~8.4%. */
+export function percentBounds(low: number, high: number, signed: boolean, lang: Lang): string {
+  const size = Math.max(Math.abs(low), Math.abs(high)) * 100
+  const digits = size < 0.1 ? 4 : size < 1 ? 2 : (high - low) * 100 < 4 ? 1 : 0
+  const one = (value: number) => {
+    const text = unsignedZero(trimmed(value * 100, digits))
+    return signed && value > 0 && text !== '0' ? `+${text}` : text.replace('-', '−')
+  }
+  const [from, to] = [one(low), one(high)]
+  if (from === to) return `${from}%`
+  return lang === 'ko' ? `${from}~${to}%` : `${from}% to ${to}%`
+}
+
+/** An amount worked out by division, with the significant digits that its bounds hold, four at most. */
+export function wonWithin(value: number, low: number | null, high: number | null, lang: Lang): string {
+  const width = low === null || high === null ? 0 : high - low
+  const digits = width <= 0 ? 4 : Math.max(1, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
+  return won(Number(value.toPrecision(digits)), lang)
+}
+
+/** A count of people or households as it is customarily said: 5,168만 명 · 51.68 million people. */
+export function count(value: number, unit: 'persons' | 'households', lang: Lang): string {
+  const bare = won(lang === 'ko' && value >= 1e6 ? Math.round(value / 1e4) * 1e4 : value, lang)
+  if (lang === 'ko') return bare.replace(' 원', unit === 'persons' ? ' 명' : ' 가구')
+  return `${bare.replace('KRW ', '')} ${unit === 'persons' ? 'people' : 'households'}`
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,0 +1,78 @@
+import { articleTerm, blank, changeOf, type Finding, quotient, type Term } from './finding.ts'
+import { type Derivation, linkOf, type World } from './world.ts'
+
+const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲/
+const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
+/** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
+const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
+const MOST = 120
+
+/** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
+export function statedRate(text: string, from: number, to: number): Term | null {
+  const stretch = text.slice(from, Math.min(to, from + MOST))
+  const match = RATE.exec(stretch)
+  if (match === null) return null
+  const [whole, sign = '', units = '', decimals = ''] = match
+  const at = match.index + whole.length
+  const behind = stretch.slice(at, at + 10)
+  const [signed, shrunk] = [/[+＋▲]/.test(sign), /[−▼-]/.test(sign)]
+  const up = signed || MORE.test(behind)
+  const down = shrunk || LESS.test(behind)
+  if (up === down) return null
+  const value = (Number(`${units}.${decimals || 0}`) / 100) * (up ? 1 : -1)
+  const half = 0.005 * 10 ** -decimals.length
+  const start = from + match.index + sign.length
+  return {
+    ...{ role: 'stated-rate', value, low: value - half, high: value + half, unit: 'ratio', period: null, about: false },
+    ...{ from: { span: [start, from + at] }, words: text.slice(start, from + at), stage: null, asOf: null },
+  }
+}
+
+/**
+ * The article's own "from a to b, +c %" or "up by d to b, +c %": what the amounts give beside the stated rate. Ratio of
+ * change. Holds where the stated rate's rounding meets the bounds that the amounts allow.
+ */
+export const growthCheck: Derivation = (world) =>
+  [...world.comparisons].flatMap(([tied, comparison]): Finding[] => {
+    if (!tied.national && !comparison.other.national) return []
+    if (tied.refusal !== null || tied.spender === 'company') return []
+    const stated = rateIn(world, comparison.search)
+    const now = articleTerm('current', tied)
+    const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
+    if (!stated || now?.value == null || other?.value == null) return []
+    const down = (stated.value ?? 0) < 0
+    const before = comparison.kind === 'base' ? other : without(now, other, down)
+    const ratio = before && quotient(now, before)
+    if (!ratio || !before) return []
+    const grown = changeOf(ratio)
+    // A stated direction against that of the amounts is another comparison's.
+    if (grown.value < 0 !== down && Math.abs(grown.value) > 0.001) return []
+    const holds = (stated.high ?? 0) >= grown.low && (stated.low ?? 0) <= grown.high
+    return [
+      {
+        ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
+        ...{
+          terms: [now, other, stated],
+          variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
+          caveats: ['article-only'],
+        },
+      },
+    ]
+  })
+
+function rateIn(world: World, search: readonly (readonly [number, number])[]): Term | null {
+  for (const [from, to] of search) {
+    const rate = statedRate(world.text, from, to)
+    if (rate !== null) return rate
+  }
+  return null
+}
+
+/** What the amount was before it grew by the increment, or shrank by it, with bounds. */
+function without(now: Term, increment: Term, down: boolean): Term | null {
+  if (now.value === null || increment.value === null) return null
+  const sign = down ? 1 : -1
+  const value = now.value + sign * increment.value
+  const half = ((now.high ?? 0) - (now.low ?? 0) + ((increment.high ?? 0) - (increment.low ?? 0))) / 2
+  return value <= 0 ? null : { ...now, role: 'base', value, low: value - half, high: value + half, words: null }
+}
