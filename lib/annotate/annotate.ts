@@ -22,7 +22,8 @@ function lexiconOf(index: FactIndex) {
 }
 
 function programs(text: string, index: FactIndex): ProgramMention[] {
-  return index.programsIn(text).flatMap(({ start, end, entity, ambiguous }) => {
+  // "국방예산안": the bill's 안 is written onto the name; a space in its place keeps every offset.
+  return index.programsIn(text.replaceAll('예산안', '예산 ')).flatMap(({ start, end, entity, ambiguous }) => {
     const program = ambiguous ? undefined : index.program(entity)
     return program
       ? [

@@ -98,6 +98,7 @@ function asTied(fact: Fact, program: Program): Tied {
     refusal: null,
     direct: true,
     national: true,
+    delta: null,
     spender: null,
     agency: null,
   }

@@ -12,24 +12,32 @@ const NEIGHBOURS = 3
 export const averageCheck: Derivation = (world) =>
   world.tied.flatMap((total, i): Finding[] => {
     const years = total.shape === 'plan' && total.period !== null ? lengthOf(total.period) : null
-    if (years === null || years < 2 || !total.national || total.refusal !== null || !isStated(total.amount)) return []
+    if (years === null || years < 2 || total.refusal !== null || !isStated(total.amount)) return []
     for (let step = 1; step <= NEIGHBOURS; step++)
       for (const yearly of [world.tied[i + step], world.tied[i - step]]) {
-        if (yearly === undefined || !belongs(total, yearly)) continue
+        if (yearly === undefined || !belongs(total, yearly, step === 1, world.text)) continue
         const found = finding(total, yearly, years, world)
         if (found.length > 0) return found
       }
     return []
   })
 
-function belongs(total: Tied, yearly: Tied): boolean {
+/** "연평균 1조2000억원꼴이다": a sentence that begins with its yearly figure goes on about the one before. */
+const GOES_ON = /^(?:이는 )?(?:연평균|매년|해마다|매해|한 해|연간)/
+
+function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolean {
+  if (!total.national && !yearly.national) return false
   if (yearly.shape !== 'yearly' || yearly.refusal !== null || !isStated(yearly.amount)) return false
-  if (yearly.amount.currency !== total.amount.currency || yearly.amount.delta !== null) return false
+  if (yearly.amount.currency !== total.amount.currency || yearly.delta !== null) return false
   const apart = yearly.sentence - total.sentence
   if (apart < 0 || apart > 1) return false
   if (total.payer && yearly.payer && !samePayer(total.payer, yearly.payer)) return false
   if (total.program?.entity !== yearly.program?.entity) return false
-  return apart === 0 || total.program !== null
+  return (
+    apart === 0 ||
+    total.program !== null ||
+    (next && GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start)))
+  )
 }
 
 function finding(total: Tied, yearly: Tied, count: number, world: World): Finding[] {

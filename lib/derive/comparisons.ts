@@ -11,7 +11,7 @@ export interface Comparison {
 
 /** Words right behind the amount that another is measured against. */
 const MARKER =
-  /^[)\]）]?(?: ?규모)?(?:보다|에 비해|에 비하면|과 비교|와 비교|에 견줘| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반)/
+  /^[)\]）]?(?: ?규모)?(?:보다|에 비해|에 비하면|과 비교|와 비교|에 견줘| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
 /** The verb or measure by which the amount that follows is the one measured: "…보다 8.1% 늘어난 728조원". */
 const MEASURED_NEXT =
   /(?:늘어난|증가한|늘린|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배 가까운|배가 넘는|배에 이르는|절반인)[^\d]{0,14}$/
@@ -43,20 +43,23 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     const inner = [a.amount.end, b.amount.start] as const
     const outer = [b.amount.end, ends(i + 1)] as const
     if (far) continue
-    if (a.amount.delta !== null && MEASURED_NEXT.test(between)) {
+    if (a.delta !== null && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
-    } else if (FROM.test(between) && TO.test(behindB)) {
+    } else if (FROM.test(between) && TO.test(behindB) && b.delta === null) {
       found.set(b, { kind: 'base', other: a, search: [outer] })
     } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
-      found.set(a, { kind: 'base', other: b, search: [outer] })
-    } else if (b.amount.delta !== null && a.amount.delta === null && GREW.test(behindB) && !found.has(a)) {
+      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, outer] : [outer] })
+    } else if (b.delta !== null && a.delta === null && GREW.test(behindB) && !found.has(a)) {
       found.set(a, { kind: 'increment', other: b, search: [outer] })
     }
   }
   return found
 }
+
+/** "728조원(+8.1%)으로 올해 673조원보다": the rate stands in brackets right behind the amount. */
+const bracketed = (between: string): boolean => /^[(（][^)）]*[%％]/.test(between)
 
 /** True where the words behind the amount at `i` measure the next one by it, not the one before. */
 function nextIsMeasured(text: string, tied: readonly Tied[], i: number): boolean {

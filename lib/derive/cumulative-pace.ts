@@ -42,7 +42,7 @@ export const cumulativePace: Derivation = (world) =>
 function stated(tied: Tied, plan: Plan, world: World): Finding[] {
   const year = tied.period?.to ?? (world.publishedAt === null ? null : Number(world.publishedAt.slice(0, 4)))
   const sum = articleTerm('so-far', tied)
-  if (year === null || sum === null || !mayBePublic(tied.payer) || tied.amount.delta !== null) return []
+  if (year === null || sum === null || !mayBePublic(tied.payer) || tied.delta !== null) return []
   return pace(tied, year, [sum], sum, plan, world, tied.period === null)
 }
 

@@ -193,6 +193,17 @@ export function quotient(
   }
 }
 
+/**
+ * The quotient with both terms taken to be rounded at the finer of their last digits: "1조원" beside "5000억원" is one
+ * trillion, not half to one and a half. For checks, where loose bounds would let anything pass.
+ */
+export function tightQuotient(a: Term, b: Term): Bounded | null {
+  if (a.value === null || b.value === null) return null
+  const half = Math.min((a.high ?? 0) - (a.low ?? 0), (b.high ?? 0) - (b.low ?? 0)) / 2
+  const within = (term: Term, value: number) => ({ ...term, low: value - half, high: value + half })
+  return quotient(within(a, a.value), within(b, b.value))
+}
+
 /** The sum of terms with the bounds that theirs allow; null when one isn't known. */
 export function sumOf(terms: readonly Term[]): Bounded | null {
   let [value, low, high] = [0, 0, 0]

@@ -1,11 +1,14 @@
-import { articleTerm, blank, changeOf, type Finding, quotient, type Term } from './finding.ts'
-import { type Derivation, linkOf, type World } from './world.ts'
+import { articleTerm, blank, changeOf, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
+import { annualYear, type Derivation, linkOf, type World } from './world.ts'
+import { baseInFacts } from './year-over-year.ts'
 
 const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲/
 const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
 /** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
 const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
 const MOST = 120
+/** Bounds further apart than this would let any rate pass. */
+const WIDE = 0.03
 
 /** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
 export function statedRate(text: string, from: number, to: number): Term | null {
@@ -32,7 +35,9 @@ export function statedRate(text: string, from: number, to: number): Term | null 
  * The article's own "from a to b, +c %" or "up by d to b, +c %": what the amounts give beside the stated rate. Ratio of
  * change. Holds where the stated rate's rounding meets the bounds that the amounts allow.
  */
-export const growthCheck: Derivation = (world) =>
+export const growthCheck: Derivation = (world) => [...inArticle(world), ...againstRecord(world)]
+
+const inArticle = (world: World): Finding[] =>
   [...world.comparisons].flatMap(([tied, comparison]): Finding[] => {
     if (!tied.national && !comparison.other.national) return []
     if (tied.refusal !== null || tied.spender === 'company') return []
@@ -47,7 +52,9 @@ export const growthCheck: Derivation = (world) =>
     const grown = changeOf(ratio)
     // A stated direction against that of the amounts is another comparison's.
     if (grown.value < 0 !== down && Math.abs(grown.value) > 0.001) return []
-    const holds = (stated.high ?? 0) >= grown.low && (stated.low ?? 0) <= grown.high
+    const tight = grown.high - grown.low > WIDE && before ? tightQuotient(now, before) : null
+    const checked = tight === null ? grown : changeOf(tight)
+    const holds = (stated.high ?? 0) >= checked.low && (stated.low ?? 0) <= checked.high
     return [
       {
         ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
@@ -56,6 +63,39 @@ export const growthCheck: Derivation = (world) =>
           variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
           caveats: ['article-only'],
         },
+      },
+    ]
+  })
+
+const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)(?: ?(?:본예산|예산|도))?(?:보다|에 비해| ?대비)/
+const AROUND = 45
+
+/** "올해보다 8.2% 늘어난 66조원": the base is the recorded one, and it speaks only where the rate agrees with it. */
+const againstRecord = (world: World): Finding[] =>
+  world.tied.flatMap((tied): Finding[] => {
+    const year = annualYear(tied)
+    if (year === null || world.comparisons.has(tied) || tied.refusal !== null || !tied.direct) return []
+    const [start, end] = [
+      Math.max(tied.within.start, tied.amount.start - AROUND),
+      Math.min(tied.within.end, tied.amount.end + AROUND),
+    ]
+    const around = [
+      [start, tied.amount.start],
+      [tied.amount.end, end],
+    ] as const
+    const place = around.find(([from, to]) => ON_LAST_YEAR.test(world.text.slice(from, to)))
+    const stated = place ? statedRate(world.text, ...place) : null
+    const fact = stated && baseInFacts(tied, year, world)
+    const now = articleTerm('current', tied, { from: year, to: year })
+    const base = fact && factTerm('base', fact)
+    const ratio = now && base && quotient(now, base)
+    if (!stated || !now || !base || !ratio) return []
+    const grown = changeOf(ratio)
+    if ((stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return []
+    return [
+      {
+        ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
+        ...{ terms: [now, base, stated], variant: 'recorded-holds', caveats: ['nominal'] },
       },
     ]
   })

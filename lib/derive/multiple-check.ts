@@ -1,5 +1,5 @@
 import type { Tied } from '../link/tied.ts'
-import { articleTerm, blank, type Finding, factTerm, quotient, type Term } from './finding.ts'
+import { articleTerm, blank, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
 import {
   annualYear,
   type Derivation,
@@ -54,7 +54,13 @@ function statedMultiple(text: string, from: number, to: number): Multiple | null
   if (value <= 0) return null
   const after = match[5] ?? ''
   const bound = /가까/.test(after) || match[1] !== undefined ? 'near' : after === '' ? 'rounded' : 'over'
-  return make(value, match.index, match.index + match[0].length, match[3] === undefined ? 0.5 : 0.05, bound)
+  return make(
+    value,
+    match.index + (match[1]?.length ?? 0),
+    match.index + match[0].length - after.length,
+    match[3] === undefined ? 0.5 : 0.05,
+    bound,
+  )
 }
 
 const NEAR = 0.12
@@ -84,7 +90,7 @@ const AROUND = 40
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
 export const multipleCheck: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
-    if (!tied.national || tied.refusal !== null || tied.amount.delta !== null) return []
+    if (!tied.national || tied.refusal !== null || tied.delta !== null) return []
     const comparison = world.comparisons.get(tied)
     const now = articleTerm('current', tied)
     if (now === null) return []
@@ -112,14 +118,15 @@ export const multipleCheck: Derivation = (world) =>
 
 function finding(tied: Tied, now: Term, base: Term, stated: Multiple, world: World): Finding[] {
   const ratio = quotient(now, base)
-  if (ratio === null) return []
+  const tight = tightQuotient(now, base)
+  if (ratio === null || tight === null) return []
   const article = 'span' in base.from
   return [
     {
       ...{ ...blank, kind: 'multiple-check', ...linkOf(tied, world), ...ratio, unit: 'ratio' },
       terms: [now, base, stated.term],
       ...{
-        variant: holds(stated, ratio.low, ratio.high) ? 'holds' : 'differs',
+        variant: holds(stated, tight.low, tight.high) ? 'holds' : 'differs',
         caveats: article ? ['article-only'] : ['nominal'],
       },
     },

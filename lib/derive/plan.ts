@@ -13,7 +13,7 @@ export interface Plan {
 /** True for an amount that is one year's public money of a programme. */
 export function isAnnual(tied: Tied): boolean {
   if (tied.program === null || tied.shape !== 'annual' || tied.amount.currency !== 'KRW') return false
-  if (tied.amount.delta !== null || tied.amount.role === 'loan') return false
+  if (tied.delta !== null || tied.amount.role === 'loan') return false
   return mayBePublic(tied.payer)
 }
 
@@ -57,7 +57,7 @@ function findPlan(entity: string, world: World): Plan | null {
       ? { ...plan, changedSince }
       : null
   for (const tied of world.ofEntity.get(entity) ?? []) {
-    if (tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer) || tied.amount.delta !== null) continue
+    if (tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer) || tied.delta !== null) continue
     const period = yearsOf(tied, world)
     const total = period && articleTerm('plan-total', tied, period)
     const plan = period && total ? valid({ total, period }) : null

@@ -4,12 +4,13 @@ import { type Derivation, linkOf, programOf } from './world.ts'
 
 /** Below this a share says nothing that the amount doesn't. */
 const LEAST = 0.0001
+const NEARLY_ALL = 0.9
 
 /** One year's public money as part of total government spending of the same year and stage. Ratio; won over won. */
 export const shareOfGovernmentSpending: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
     const year = scalableYear(tied)
-    if (year === null || tied.amount.role === 'revenue' || tied.amount.delta !== null) return []
+    if (year === null || tied.amount.role === 'revenue' || tied.delta !== null) return []
     const own = programOf(tied, world)
     // Only the whole: mandatory and discretionary spending are totals too, and have a parent.
     const whole = world.index
@@ -21,6 +22,8 @@ export const shareOfGovernmentSpending: Derivation = (world) =>
     const total = picked && factTerm('government-total', picked.fact)
     const share = amount && total && quotient(amount, total)
     if (!picked || !amount || !total || !share || share.value > 1 || share.value < LEAST) return []
+    // Unnamed and as large as the whole, it is the whole.
+    if (own === null && share.value > NEARLY_ALL) return []
     const picture = { kind: 'part', part: amount.value ?? 0, whole: total.value ?? 0 } as const
     return [
       {

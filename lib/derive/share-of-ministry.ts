@@ -9,7 +9,7 @@ import { type Derivation, linkOf, programOf } from './world.ts'
 export const shareOfMinistry: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
     const year = scalableYear(tied)
-    if (year === null || tied.amount.delta !== null || tied.amount.role === 'revenue') return []
+    if (year === null || tied.delta !== null || tied.amount.role === 'revenue') return []
     const own = programOf(tied, world)
     if (
       own !== null &&

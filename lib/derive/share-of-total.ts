@@ -13,7 +13,7 @@ const OF_WHICH = /^[)）]?(?:의)? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30}
 export const shareOfTotal: Derivation = (world) =>
   world.tied.flatMap((tied, i): Finding[] => {
     const planned = isAnnual(tied) ? ofPlan(tied, world) : []
-    return planned.length > 0 ? planned : ofStatedWhole(tied, world.tied[i - 1], world)
+    return planned.length > 0 ? planned : ofStatedWhole(tied, i, world)
   })
 
 function ofPlan(tied: Tied, world: World): Finding[] {
@@ -33,15 +33,27 @@ function ofPlan(tied: Tied, world: World): Finding[] {
   ]
 }
 
-function ofStatedWhole(tied: Tied, whole: Tied | undefined, world: World): Finding[] {
-  if (whole === undefined || whole.sentence !== tied.sentence || !isStated(whole.amount) || !isStated(tied.amount))
-    return []
+/** "이 가운데 기초연구에 3조원": the next sentence, about the one amount before. */
+const NEXT_OF_WHICH = /^(?:이|그) ?(?:가운데|중)(?![가-힣]{2})(?:에서)?[^,.]{0,30}$/
+
+function isOfWhole(tied: Tied, whole: Tied, before: Tied | undefined, text: string): boolean {
+  if (whole.sentence === tied.sentence) {
+    const gap = tied.amount.start - whole.amount.end
+    return gap <= 45 && OF_WHICH.test(text.slice(whole.amount.end, tied.amount.start))
+  }
+  if (tied.sentence !== whole.sentence + 1 || before?.sentence === whole.sentence) return false
+  const lead = tied.amount.start - tied.within.start
+  return lead <= 45 && NEXT_OF_WHICH.test(text.slice(tied.within.start, tied.amount.start))
+}
+
+function ofStatedWhole(tied: Tied, i: number, world: World): Finding[] {
+  const whole = world.tied[i - 1]
+  if (whole === undefined || !isStated(whole.amount) || !isStated(tied.amount)) return []
   if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || tied.refusal !== null)
     return []
-  if (tied.amount.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return []
+  if (tied.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return []
   if (tied.payer && whole.payer && !samePayer(tied.payer, whole.payer)) return []
-  if (!OF_WHICH.test(world.text.slice(whole.amount.end, Math.min(tied.amount.start, whole.amount.end + 45)))) return []
-  if (tied.amount.start - whole.amount.end > 45) return []
+  if (!isOfWhole(tied, whole, world.tied[i - 2], world.text)) return []
   const part = articleTerm('part', tied)
   const total = articleTerm('total', whole)
   const share = part && total && quotient(part, total)

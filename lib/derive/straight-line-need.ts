@@ -51,7 +51,7 @@ export const straightLineNeed: Derivation = (world) =>
 /** The yearly part that the article itself gives for the programme's public money; never the amount measured. */
 function statedNeed(entity: string, annual: Tied, world: World): Term | null {
   const stated = (world.ofEntity.get(entity) ?? []).find(
-    (t) => t !== annual && t.shape === 'yearly' && t.amount.delta === null && mayBePublic(t.payer),
+    (t) => t !== annual && t.shape === 'yearly' && t.delta === null && mayBePublic(t.payer),
   )
   return stated ? articleTerm('yearly-need', stated) : null
 }

@@ -6,7 +6,8 @@ import { type Derivation, linkOf, type World } from './world.ts'
 const ADDED = /합해|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
 /** Words that may say so; the sum is told only where it holds. */
 const ALL = /모두|총|등|전체/
-const SPLIT = /^[)）]?(?:을|를|은|는|이|가)? ?(?:[(（[]|가운데|중|규모로|은 |는 |으로 |,|[—–-])/
+/** What may follow a total before its parts: a bracket, 'of which', a dash. */
+const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|중(?![가-힣])|[—–])/
 const LOOK_BACK = 14
 const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
@@ -100,7 +101,9 @@ export const sumCheck: Derivation = (world) =>
     if (next === undefined) return []
     if (next.sentence === total.sentence) {
       const between = text.slice(total.amount.end, Math.min(next.amount.start, total.amount.end + 40))
-      if (!ALL.test(lead) && !SPLIT.test(between)) return []
+      // A part of a list is no total of the parts behind it.
+      const listed = inSentence && listFrom([previous, total], 0, 1, text).length > 1
+      if ((!ALL.test(lead) && !SPLIT.test(between)) || (listed && !SPLIT.test(between))) return []
       const run = adding(total, listFrom(tied, i + 1, 1, text))
       return run.length > 1 && next.amount.start - total.amount.end <= 40 ? finding(total, run, true, world) : []
     }

@@ -19,7 +19,7 @@ function change(then: Fact, facts: readonly Fact[], world: World) {
   const bound = now.amount?.bound === 'at-most' || then.amount?.bound === 'at-most'
   return {
     ...{ value: current.value, low: current.low, high: current.high, unit: current.unit, terms: [current, base] },
-    ...{ date: now.asOf, note: now.note, variant: now.amount?.bound ?? null },
+    ...{ date: now.asOf, note: now.note, variant: `${then.amount?.bound} ${now.amount?.bound}` },
     caveats: bound ? (['at-most'] as const) : [],
   }
 }

@@ -46,7 +46,7 @@ export function yearOf(tied: Tied): number | null {
 
 /** The year of one year's public money, linked or the nation's at large; null for anything else. */
 export function annualYear(tied: Tied): number | null {
-  if (tied.amount.currency !== 'KRW' || tied.shape !== 'annual' || tied.amount.delta !== null) return null
+  if (tied.amount.currency !== 'KRW' || tied.shape !== 'annual' || tied.delta !== null) return null
   if (tied.amount.role === 'loan' || !mayBePublic(tied.payer)) return null
   return tied.program !== null || tied.national ? yearOf(tied) : null
 }

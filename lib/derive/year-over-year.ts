@@ -39,7 +39,7 @@ const comparable = (now: Stage, then: Stage): boolean => now === then || (MAIN.h
  * The recorded amount of the year before for the same thing: same measure, public money. An enacted budget for a main
  * budget (or where the article names no stage); a request, a supplementary or an executed amount only against the same.
  */
-function baseInFacts(current: Tied, year: number, world: World): Fact | null {
+export function baseInFacts(current: Tied, year: number, world: World): Fact | null {
   const program = programOf(current, world)
   const measure = program && measureOf(current.fact, program, current.amount.role)
   if (!program || !measure) return null

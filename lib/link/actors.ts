@@ -79,7 +79,13 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
   const kept: Actor[] = []
   for (const actor of found) {
     const last = kept.at(-1)
-    if (last === undefined || actor.start >= last.end) kept.push(actor)
+    if (last !== undefined && actor.start < last.end) continue
+    // "일본의 정부": somebody else's state; "정부 총지출": a word of a name.
+    if (actor.kind === 'state' && actor.agency === null) {
+      if (last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue
+      if (here.some((m) => m.kind === 'program' && m.start <= actor.start && actor.start < m.end)) continue
+    }
+    kept.push(actor)
   }
   return kept
 }

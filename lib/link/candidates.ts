@@ -103,3 +103,35 @@ export function ministryBudget(
     headElsewhere: false,
   }
 }
+
+const WHOLE_BUDGET =
+  /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라살림)(?:은|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
+
+/**
+ * "정부의 내년 예산안은 728조원": the nation's whole budget, called just that. Only an amount that is recorded as total
+ * spending of its year counts, since any ministry's budget may be called so.
+ */
+export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodMention | null): Candidate | null {
+  const year = period?.from ?? null
+  if (period === null || year === null || year !== period.to || period.end > amount.start) return null
+  const { text, index } = sight
+  const between = text.slice(period.end, amount.start)
+  if (
+    between.length > 24 ||
+    !WHOLE_BUDGET.test(between) ||
+    /[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부/, ''))
+  )
+    return null
+  const fact = index
+    .totals('total-spending', year)
+    .find((each) => each.amount?.value === amount.min && index.program(each.entity)?.parent === null)
+  const program = fact && index.program(fact.entity)
+  if (!program) return null
+  const start = period.start
+  return {
+    program: { kind: 'program', start, end: period.end, text: period.text, entity: program.id, name: program.name.ko },
+    place: 'before',
+    gap: { content: 0, takeover: null, apart: null },
+    headElsewhere: false,
+  }
+}

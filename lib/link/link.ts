@@ -1,17 +1,17 @@
 import type { AgencyMention, AmountMention, Mention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
 import { splitSentences } from '../detect/sentences/split-sentences.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
-import type { Fact } from '../facts/schema.ts'
+import type { Fact, Stage } from '../facts/schema.ts'
 import { type Actor, actorsIn } from './actors.ts'
 import { agreeing } from './agreeing.ts'
-import { type Candidate, listedName, ministryBudget, nearestName, type Sight } from './candidates.ts'
+import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
 import { doubtIn, quotesIn } from './doubts.ts'
 import { gapBetween } from './gap.ts'
 import { periodOf } from './period-of.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
 import { type Evidence, THRESHOLD, type Tied } from './tied.ts'
-import { barred, isPublicRole, weigh } from './weigh.ts'
+import { barred, isPublicRole, speaksForAll, weigh } from './weigh.ts'
 
 const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출/
 const BACK_TO =
@@ -156,16 +156,19 @@ function candidateOf(seen: Seen): Candidate | null {
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
 
-/** The shape, where the amount is the thing's own; a piece of it, or a description of something else, has none. */
+/** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
+const DESCRIBES =
+  /^ ?(?:규모|상당|어치|짜리)의? (?!내년|올해|\d|예산|정부|사업|국비|추경|재정|출자|본예산|공공|[‘'“"])[가-힣A-Za-z]/
+
+function describesOther(text: string, amount: AmountMention): Span | null {
+  const match = DESCRIBES.exec(text.slice(amount.end, amount.end + 12))
+  return match === null ? null : { start: amount.end, end: amount.end + match[0].length }
+}
+
+/** The shape, where the amount is the thing's own; a piece of it has none. */
 function ownShape(seen: Seen, candidate: Candidate | null, shape: Shape | null): Shape | null {
   const { sight, amount, earlier } = seen
   if (candidate !== null && candidate.gap.takeover !== null) return null
-  if (
-    /^ ?(?:규모|상당|어치|짜리)의? (?!내년|올해|\d|예산|정부|사업|국비|추경|재정|출자|본예산|[‘'“"])[가-힣A-Za-z]/.test(
-      sight.text.slice(amount.end, amount.end + 12),
-    )
-  )
-    return candidate?.place === 'behind' ? shape : null
   const pieceOf =
     earlier !== null && PIECE_OF.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 14)))
   return pieceOf && shape === 'plan' ? null : shape
@@ -178,7 +181,11 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
   const period = periodOf(text, amount, passed, following)
   const payer = payerOf(text, amount, from, sentence)
   const stage = stageOf(text, amount, from, period)
-  const candidate = candidateOf(seen)
+  const whole = seen.agency === null || speaksForAll(seen.agency.entity) ? wholeBudget(sight, amount, period) : null
+  const nearest = candidateOf(seen) ?? whole
+  const describes = nearest === null || nearest.place === 'behind' ? null : describesOther(text, amount)
+  const candidate =
+    nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
   const shape = ownShape(seen, candidate, shapeOf(text, amount, from, period))
   const known = { payer, period, shape, stage }
   const agrees: Fact | null = candidate === null ? null : agreeing(amount, candidate.program.entity, known, index)
@@ -213,20 +220,43 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
   return {
     ...{ amount, sentence: number, within: sentence, program: linked, score: refusal === null ? weighed.score : 0 },
     evidence: linked === null ? amount.evidence : weighed.evidence,
-    ...{ refusal, shape: shape ?? shapeOfFact(fact, period, candidate), stage: stage ?? fact?.stage ?? null, period },
+    ...{ refusal, shape: shape ?? shapeOfFact(fact, period, candidate), stage: agreedStage(stage, fact), period },
     payer: payer ?? fact?.payer ?? (linked !== null && isState ? 'state' : null),
     direct: linked !== null && candidate !== null && candidate.gap.content === 0 && !candidate.headElsewhere,
     national: amount.currency === 'KRW' && doubt === null && !foreign && (entityPublic || (linked === null && speaks)),
     spender: spender?.kind ?? null,
+    delta: ownDelta(text, amount),
     agency: isState ? (seen.stateAgency?.agency ?? null) : null,
     fact,
   }
+}
+
+/** The fact's stage where the text names none, or says of a supplementary budget only that it was proposed or passed. */
+function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
+  if (fact === null) return stage
+  if (stage === null || (stage === 'enacted' && fact.stage === 'supplementary')) return fact.stage
+  return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
 }
 
 /** Where the article gives no period, the agreeing fact's own: one year's, or a plan's. */
 function shapeOfFact(fact: Fact | null, period: PeriodMention | null, candidate: Candidate | null): Shape | null {
   if (fact === null || fact.period === null || period !== null || candidate?.gap.takeover != null) return null
   return fact.period.from === fact.period.to ? 'annual' : 'plan'
+}
+
+const ROSE =
+  /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:많[다은아았고]|늘|증가|증액|불어)/
+const FELL =
+  /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고]|줄|감소|감액|삭감|깎)/
+
+/** "올해 61조원보다 8.2% 늘었다": what follows the amount is measured by it, so the rise isn't the amount. */
+function ownDelta(text: string, amount: AmountMention): AmountMention['delta'] {
+  const behind = text.slice(amount.end, amount.end + 30)
+  if (ROSE.test(behind)) return 'increase'
+  if (FELL.test(behind)) return 'decrease'
+  const cue = amount.evidence.find(({ says }) => says.startsWith('delta:'))
+  const between = cue === undefined ? '' : text.slice(amount.end, cue.start)
+  return /보다|에서|로|대비|에 비해|과 |와 |의 /.test(between.replace(/[(（][^)）]*[)）]/, '')) ? null : amount.delta
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -22,6 +22,8 @@ export interface Tied {
   readonly payer: Payer | null
   readonly stage: Stage | null
   readonly period: PeriodMention | null
+  /** The amount is itself a rise or a fall, not what rose or fell. */
+  readonly delta: 'increase' | 'decrease' | null
   /** Nothing but filler words lies between the name and the amount: the amount is the thing's own, not a piece of it. */
   readonly direct: boolean
   /** Public money of the nation, by its role and by who spends it: what may be measured against people or totals. */

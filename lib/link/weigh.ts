@@ -93,7 +93,7 @@ export function barred(
   if (entity?.kind === 'total' || entity?.kind === 'sector') {
     // "과기정통부의 내년 AI 예산": a ministry's part of a national total, unless it speaks for the whole of it.
     const speaker = agency?.agency ?? null
-    if (agency !== null && speaker !== null && fact === null && speaker !== entity.lead && !SPEAKERS.has(speaker)) {
+    if (agency !== null && speaker !== null && fact === null && speaker !== entity.lead && !speaksForAll(speaker)) {
       const whole = /(?:정부|국가|범정부|전 부처|모든 부처|나라) ?(?:전체 ?)?$/
       if (!whole.test(text.slice(Math.max(0, program.start - 12), program.start)) && !program.text.startsWith('정부'))
         return { ...agency, says: `a part of the total: ${agency.says}` }
@@ -107,6 +107,9 @@ const SPEAKERS: ReadonlySet<string> = new Set([
   ...['기획재정부', '재정경제부', '기획예산처', '국회예산정책처', '국무조정실', '대통령실', '국회사무처'],
   ...['국가인공지능전략위원회', '국가인공지능위원회', '국가과학기술자문회의', '한국개발연구원', '한국조세재정연구원'],
 ])
+
+/** True for an agency that speaks for the whole of government. */
+export const speaksForAll = (agency: string): boolean => SPEAKERS.has(agency)
 
 /** True for a role in which the nation's money may be measured against people, totals and output. */
 export const isPublicRole = (role: Role | null): boolean => role !== null && (PUBLIC.has(role) || role === 'revenue')

@@ -37,7 +37,7 @@ export const threeDigits = (value: number) => Number(value.toPrecision(3))
 
 /** Decimals of a per cent that bounds so far apart (in per cent) hold: one at most from 1 % up, two below. */
 function decimalsFor(size: number, width: number): number {
-  if (size < 1 && width < 0.04) return 2
+  if (size < 1) return width < 0.04 ? 2 : width < 0.6 ? 1 : 0
   return width < 0.4 ? 1 : 0
 }
 
@@ -46,9 +46,14 @@ export function percent(value: number, low: number | null, high: number | null):
   const size = Math.abs(value) * 100
   const width = low === null || high === null ? 0 : (high - low) * 100
   if (size > 0 && size < 0.1) return `${Number((value * 100).toPrecision(width > size / 5 ? 1 : 2))}%`
-  return `${unsignedZero(trimmed(value * 100, decimalsFor(size, width)))}%`
+  let decimals = decimalsFor(size, width)
+  if (low !== null && high !== null)
+    while (decimals < 1 && width > 0 && !isWithin(Number((value * 100).toFixed(decimals)), low * 100, high * 100))
+      decimals++
+  return `${unsignedZero(trimmed(value * 100, decimals))}%`
 }
 
+const isWithin = (value: number, low: number, high: number) => value >= low && value <= high
 const unsignedZero = (number: string) => (number === '-0' ? '0' : number)
 
 /** A change as per cent, always signed: +8.1%, −3%. */
@@ -71,11 +76,15 @@ export function percentBounds(low: number, high: number, signed: boolean, lang: 
   return lang === 'ko' ? `${from}~${to}%` : `${from}% to ${to}%`
 }
 
-/** An amount worked out by division, with the significant digits that its bounds hold, four at most. */
-export function wonWithin(value: number, low: number | null, high: number | null, lang: Lang): string {
+/** A number worked out by division, to the significant digits that its bounds hold: four at most. */
+export function withinBounds(value: number, low: number | null, high: number | null): number {
   const width = low === null || high === null ? 0 : high - low
   const digits = width <= 0 ? 4 : Math.max(1, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
-  return won(Number(value.toPrecision(digits)), lang)
+  for (let more = digits; more < 6; more++) {
+    const rounded = Number(value.toPrecision(more))
+    if (low === null || high === null || width <= 0 || isWithin(rounded, low, high)) return rounded
+  }
+  return value
 }
 
 /** A count of people or households as it is customarily said: 5,168만 명 · 51.68 million people. */

@@ -8,23 +8,23 @@ const verdict = (holds: boolean, ko: boolean) =>
   ko ? (holds ? '반올림 범위에서 같습니다' : '다릅니다') : holds ? 'the same within rounding as' : 'not the same as'
 
 export const sayGrowth: Wording = (said) => {
-  const { finding, ko, say } = said
+  const { finding, ko, say, year } = said
   const pct = change(said)
   const [kind = 'base', outcome] = (finding.variant ?? '').split('-')
   const holds = outcome === 'holds'
   const down = (finding.value ?? 0) < 0
-  const base = kind === 'base' ? say('base') : `(${say('current')} ${down ? '+' : '−'} ${say('increment')})`
+  const base = kind !== 'increment' ? say('base') : `(${say('current')} ${down ? '+' : '−'} ${say('increment')})`
   return {
     formula: `${say('current')} ÷ ${base} − 1 = ${pct}`,
     sentence: ko
       ? numberFirst(
           pct,
-          `기사의 두 금액으로 셈한 증감률이며, 기사가 적은 ${josa(say('stated-rate'), '과/와')} ${verdict(holds, true)}.`,
+          `${kind === 'recorded' ? `${year('base')}년 ${josa(say('base'), '과/와')} 견주어` : '기사의 두 금액으로'} 셈한 증감률이며, 기사가 적은 ${josa(say('stated-rate'), '과/와')} ${verdict(holds, true)}.`,
           said,
         )
       : numberFirst(
           pct,
-          `: worked out from the article’s two amounts; ${verdict(holds, false)} the stated ${say('stated-rate')}.`,
+          `: worked out from ${kind === 'recorded' ? `${say('base')} recorded for ${year('base')}` : 'the article’s two amounts'}; ${verdict(holds, false)} the stated ${say('stated-rate')}.`,
           said,
         ),
   }

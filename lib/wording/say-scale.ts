@@ -23,13 +23,15 @@ export const sayPerHousehold: Wording = each('households', '한 가구에', 'a h
 const part = (said: Said, whole: 'government-total' | 'ministry-total' | 'gdp', ko: string, en: string) => {
   const { say, year } = said
   const pct = share(said)
+  // "2025년 제1회 추가경정예산" says its year itself.
   const own = said.name ? `${said.name} ` : ''
+  const when = said.name.startsWith(year('annual')) ? '' : `${year('annual')}년 `
   return {
     formula: `${say('annual')} ÷ ${say(whole)} = ${pct}`,
     sentence: said.ko
       ? numberFirst(
           pct,
-          `${year('annual')}년 ${own}${josa(say('annual'), '을/를')} 같은 해 ${ko} ${josa(say(whole), '과/와')} 견준 비율입니다.`,
+          `${when}${own}${josa(say('annual'), '을/를')} 같은 해 ${ko} ${josa(say(whole), '과/와')} 견준 비율입니다.`,
           said,
         )
       : numberFirst(pct, ` of ${en} of ${say(whole)} in ${year('annual')}.`, said),

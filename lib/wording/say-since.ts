@@ -25,9 +25,9 @@ const listed = (names: readonly string[], lang: Lang) =>
 function statedValue(role: 'current' | 'base', { finding, ko, say, term }: Said): string {
   const found = term(role)
   const text = found?.unit === 'ratio' ? percent(found.value ?? 0, null, null) : say(role)
-  if (role !== 'current') return text
-  if (finding.variant === 'at-most') return ko ? `${text} 이하` : `at most ${text}`
-  if (finding.variant === 'at-least') return ko ? `${text} 이상` : `at least ${text}`
+  const bound = finding.variant?.split(' ')[role === 'base' ? 0 : 1]
+  if (bound === 'at-most') return ko ? `${text} 이하` : `at most ${text}`
+  if (bound === 'at-least') return ko ? `${text} 이상` : `at least ${text}`
   return text
 }
 

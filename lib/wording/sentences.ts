@@ -39,7 +39,7 @@ const WORDINGS: Record<ContextKind, Wording> = {
 }
 
 /** A sum is told in full and a chain of stages step by step: bounds would say nothing more. */
-const PLAIN = new Set<ContextKind>(['sum-check', 'stage-change', 'superseded', 'disagreement'])
+const PLAIN = new Set<ContextKind>(['sum-check', 'stage-change', 'superseded', 'disagreement', 'average-check'])
 
 /** The finding as one neutral sentence, number first, its formula with the numbers in place, and its bounds. */
 export function word(finding: Finding, lang: Lang): Worded {

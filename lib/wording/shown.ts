@@ -1,5 +1,5 @@
 import type { Finding, Term, TermRole } from '../derive/finding.ts'
-import { count, percent, percentBounds, signedPercent, won, wonWithin } from './format.ts'
+import { count, percent, percentBounds, signedPercent, withinBounds, won } from './format.ts'
 import type { Lang } from './lang.ts'
 
 /** A finding as one neutral sentence, number first; its formula with the numbers in place; its bounds, where they differ. */
@@ -90,17 +90,20 @@ export function change({ finding, lang }: Said): string {
 export function times({ finding, lang, ko }: Said): string {
   const { value, low, high } = finding
   if (value === null) return ''
-  const digits = low === null || high === null || high - low < 0.4 ? 1 : 0
+  const width = low === null || high === null ? 0 : high - low
+  const digits = value < 2 && width < 0.05 ? 2 : width < 0.4 ? 1 : 0
   const write = (each: number) => (ko ? `${Number(each.toFixed(digits))}배` : `${Number(each.toFixed(digits))} times`)
   return isExact(finding, write) ? write(value) : about(write(value), lang)
 }
 
-/** The finding's amount with the digits that hold. */
+/** The finding's amount with the digits that hold; 약 or 'about' where the digits shown aren't all of it. */
 export function amount({ finding, lang }: Said): string {
-  const { value, low, high } = finding
+  const { value, low, high, kind } = finding
   if (value === null) return ''
-  const write = (each: number) => wonWithin(each, low, high, lang)
-  return isExact(finding, write) ? write(value) : about(write(value), lang)
+  // An average of round figures is told as it comes out: their trailing zeros are no rounding.
+  const number = kind === 'average-check' ? Number(value.toPrecision(4)) : withinBounds(value, low, high)
+  const text = won(number, lang)
+  return number === value && (kind === 'average-check' || low === high) ? text : about(text, lang)
 }
 
 function isExact({ value, low, high }: Finding, write: (each: number) => string): boolean {
@@ -131,7 +134,7 @@ export function boundsOf(finding: Finding, lang: Lang): string | null {
   if (unit !== 'KRW') return null
   const width = high - low
   const digits = (value: number) =>
-    Math.max(1, Math.min(6, Math.ceil(Math.log10(Math.max(1, Math.abs(value)) / width)) + 2))
+    Math.max(2, Math.min(6, Math.ceil(Math.log10(Math.max(1, Math.abs(value)) / width)) + 1))
   const [from, to] = [low, high].map((value) => won(Number(value.toPrecision(digits(value))), lang))
   return from === to ? null : lang === 'ko' ? `${from}~${to}` : `${from} to ${to}`
 }
