@@ -32,12 +32,9 @@ function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolea
   const apart = yearly.sentence - total.sentence
   if (apart < 0 || apart > 1) return false
   if (total.payer && yearly.payer && !samePayer(total.payer, yearly.payer)) return false
-  if (total.program?.entity !== yearly.program?.entity) return false
-  return (
-    apart === 0 ||
-    total.program !== null ||
-    (next && GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start)))
-  )
+  const same = total.program?.entity === yearly.program?.entity
+  if (same && (apart === 0 || total.program !== null)) return true
+  return yearly.program === null && next && GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start))
 }
 
 function finding(total: Tied, yearly: Tied, count: number, world: World): Finding[] {

@@ -11,7 +11,7 @@ export interface Comparison {
 
 /** Words right behind the amount that another is measured against. */
 const MARKER =
-  /^[)\]）]?(?: ?규모)?(?:보다|에 비해|에 비하면|과 비교|와 비교|에 견줘| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
+  /^[)\]）]?(?: ?규모)?(?:보다|에 비해|에 비하면|과 비교|와 비교|과 견주|와 견주|에 견줘| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
 /** The verb or measure by which the amount that follows is the one measured: "…보다 8.1% 늘어난 728조원". */
 const MEASURED_NEXT =
   /(?:늘어난|증가한|늘린|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배 가까운|배가 넘는|배에 이르는|절반인)[^\d]{0,14}$/
@@ -32,6 +32,11 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     if (one === undefined) return 0
     const stop = next?.sentence === one.sentence ? next.amount.start : one.within.end
     return Math.min(stop, one.amount.end + BEHIND)
+  }
+  for (let i = 1; i < tied.length; i++) {
+    const [before, a, b] = [tied[i - 2], tied[i - 1], tied[i]]
+    if (a !== undefined && b !== undefined && goesOn(text, before, a, b, tied[i + 1]))
+      found.set(a, { kind: 'base', other: b, search: [[b.amount.end, ends(i)]] })
   }
   for (let i = 0; i + 1 < tied.length; i++) {
     const [a, b] = [tied[i], tied[i + 1]]
@@ -56,6 +61,16 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     }
   }
   return found
+}
+
+const GOES_ON = /^(?:이는 )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
+
+/** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
+function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {
+  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence || next?.sentence === b.sentence) return false
+  if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
+  const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
+  return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))
 }
 
 /** "728조원(+8.1%)으로 올해 673조원보다": the rate stands in brackets right behind the amount. */

@@ -13,6 +13,8 @@ const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
 const PRIVATE = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
 const MOST_PARTS = 12
+/** A sum of less is a shopping list. */
+const LEAST_TOTAL = 100_000_000
 
 /** The run of amounts from `first` in steps of `step`, while what lies between them is a list's: short, with a comma or 과/와/및. */
 function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: string): Tied[] {
@@ -53,7 +55,7 @@ function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, worl
   const whole = articleTerm('total', total)
   const terms = parts.map((part) => articleTerm('part', part)).filter((term): term is Term => term !== null)
   const sum = terms.length === parts.length ? sumOf(terms) : null
-  if (whole?.value == null || sum === null) return []
+  if (whole?.value == null || sum === null || whole.value < LEAST_TOTAL) return []
   const unit = Math.min(...[total, ...parts].map(({ amount }) => amount.roundedTo))
   const exactly = sum.value === whole.value
   const holds = exactly || agrees(whole, terms, sum.value, unit)

@@ -47,6 +47,12 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
   ['state', 'the state', /(?:중앙)?정부(?:[는가의도]|안|,| )|당정(?:[은이])|국회(?:[는가]|에서)/g],
 ]
 
+/** An owner written straight before a name, with no particle: "대만 국방예산", "부산시 내년 R&D 예산". */
+const OWNER = new RegExp(
+  `(${COUNTRY}|${PROVINCE}(?:특별|광역)?[시도]?|${COMPANY})(?: 정부| 국방부)?(?:의)? ?(?:(?:올해|내년도?|지난해|작년|20\\d\\d년도?) ?)?$`,
+)
+const OWNER_REACH = 24
+
 const STATE_KINDS = new Set(['ministry', 'agency', 'committee', 'office', 'assembly', 'court', 'institution'])
 
 /**
@@ -64,6 +70,14 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
         found.push({ start, end, kind: 'local', says: 'a local government', agency: entity })
     } else if (kind === undefined || STATE_KINDS.has(kind))
       found.push({ start, end, kind: 'state', says: 'the state', agency: entity })
+  }
+  for (const { kind, start } of here) {
+    if (kind !== 'program') continue
+    const from = Math.max(sentence.start, start - OWNER_REACH)
+    const match = OWNER.exec(text.slice(from, start))
+    if (match?.[1] === undefined) continue
+    const at = from + match.index
+    found.push({ start: at, end: at + match[1].length, kind: 'country', says: 'another’s budget', agency: null })
   }
   const words = text.slice(sentence.start, sentence.end)
   for (const [kind, says, pattern] of RULES) {

@@ -31,6 +31,9 @@ const HEAD =
 const OTHER_HEAD =
   /^[’'”"」』]* (?!사업|예산|구축|프로젝트|조성|설립|건립|개발|출자|총|사업비|규모|공모|지원|확보|도입|추진|투자|본예산|계획|정부안|올|내년|지난해|작년|금년|재작년|약|매년|해마다|연|최대|관련|등|분야|부문|전체|육성|확대|재원|지출|편성|배정|증액|특수목적법인|운영|전환|안|\d|\(|민간|공공|국비)[가-힣A-Za-z]/
 
+/** The name is only what something else is measured by: "국방예산의 10배", "국방예산보다". */
+const MEASURE = /^(?:의 (?:약 )?(?:[\d.]+|두|세|네|다섯|열) ?배|의 절반|보다|[과와] (?:맞먹|비슷|같은|견주|비교))/
+
 const isElsewhere = (text: string, program: ProgramMention): boolean => {
   const behind = text.slice(program.end, program.end + 8)
   return OTHER_HEAD.test(behind) || (!HEAD.test(behind) && /^[가-힣A-Za-z]/.test(behind))
@@ -51,7 +54,11 @@ export function nearestName(
   const { text } = sight
   if (before !== null && amount.start - before.end <= MAX_REACH) {
     const from = Math.max(before.end, earlier?.end ?? 0)
+    const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
+    const apart = measure === null ? null : { start: before.end, end: before.end + measure[0].length }
     const gap = gapBetween(text, from, amount.start, beforePeriods)
+    if (apart !== null && earlier === null)
+      return { program: before, place: 'before', gap: { ...gap, apart }, headElsewhere: false }
     return { program: before, place: 'before', gap, headElsewhere: isElsewhere(text, before) }
   }
   if (after === null || after.start - amount.end > 24) return null
@@ -104,6 +111,9 @@ export function ministryBudget(
   }
 }
 
+/** "올해보다 8.1% 늘어난 " between the budget and its amount. */
+const COMPARED =
+  /(?:올해|지난해|작년|전년)(?: ?본예산)?(?:[(（][^)）]{0,16}[)）])?(?:보다| ?대비) ?[\d.]{1,5} ?% ?(?:늘어난|증가한|많은|늘린|줄어든|감소한|증액한|증액된) ?/
 const WHOLE_BUDGET =
   /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라살림)(?:은|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
 
@@ -115,7 +125,7 @@ export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodM
   const year = period?.from ?? null
   if (period === null || year === null || year !== period.to || period.end > amount.start) return null
   const { text, index } = sight
-  const between = text.slice(period.end, amount.start)
+  const between = text.slice(period.end, Math.min(amount.start, period.end + 60)).replace(COMPARED, '')
   if (
     between.length > 24 ||
     !WHOLE_BUDGET.test(between) ||

@@ -13,7 +13,7 @@ import { stageOf } from './stage-of.ts'
 import { type Evidence, THRESHOLD, type Tied } from './tied.ts'
 import { barred, isPublicRole, speaksForAll, weigh } from './weigh.ts'
 
-const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출/
+const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출|쓴다|쓸 |지원/
 const BACK_TO =
   /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
 const HEADING = 60
@@ -198,7 +198,10 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
     const when = period === null ? null : { ...spanOf(period), says: 'period' }
     const planWords =
       shape !== null &&
-      PLAN_WORDS.test(text.slice(Math.max(sentence.start, amount.start - 160), Math.min(sentence.end, amount.end + 60)))
+      (shape === 'yearly' ||
+        PLAN_WORDS.test(
+          text.slice(Math.max(sentence.start, amount.start - 160), Math.min(sentence.end, amount.end + 60)),
+        ))
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
     refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
     refusal ??= barred(amount, program, spender, seen.stateAgency, agrees, text, index)
@@ -256,7 +259,9 @@ function ownDelta(text: string, amount: AmountMention): AmountMention['delta'] {
   if (FELL.test(behind)) return 'decrease'
   const cue = amount.evidence.find(({ says }) => says.startsWith('delta:'))
   const between = cue === undefined ? '' : text.slice(amount.end, cue.start)
-  return /보다|에서|로|대비|에 비해|과 |와 |의 /.test(between.replace(/[(（][^)）]*[)）]/, '')) ? null : amount.delta
+  return /보다|에서|로|대비|에 비해|과 |와 |의 |[)）]/.test(between.replace(/[(（][^)）]*[)）]/, ''))
+    ? null
+    : amount.delta
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

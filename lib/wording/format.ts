@@ -76,10 +76,10 @@ export function percentBounds(low: number, high: number, signed: boolean, lang: 
   return lang === 'ko' ? `${from}~${to}%` : `${from}% to ${to}%`
 }
 
-/** A number worked out by division, to the significant digits that its bounds hold: four at most. */
+/** A number worked out by division, to the significant digits that its bounds hold: two at least (one would move it by up to a third), four at most. */
 export function withinBounds(value: number, low: number | null, high: number | null): number {
   const width = low === null || high === null ? 0 : high - low
-  const digits = width <= 0 ? 4 : Math.max(1, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
+  const digits = width <= 0 ? 4 : Math.max(2, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
   for (let more = digits; more < 6; more++) {
     const rounded = Number(value.toPrecision(more))
     if (low === null || high === null || width <= 0 || isWithin(rounded, low, high)) return rounded
