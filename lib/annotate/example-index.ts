@@ -221,3 +221,9 @@ const exampleDataset: Dataset = {
 }
 
 export const exampleIndex: FactIndex = openIndex([exampleDataset])
+
+/** The same index with its facts and indicators changed: what a property is tried on. */
+export const exampleIndexWith = (
+  fact: (given: Fact) => Fact,
+  indicators: (given: readonly Indicator[]) => Indicator[] = (given) => [...given],
+): FactIndex => openIndex([{ ...exampleDataset, facts: FACTS.map(fact), indicators: indicators(INDICATORS) }])

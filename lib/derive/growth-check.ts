@@ -1,3 +1,4 @@
+import type { Comparison } from './comparisons.ts'
 import { articleTerm, blank, changeOf, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
 import { annualYear, type Derivation, linkOf, type World } from './world.ts'
 import { baseInFacts } from './year-over-year.ts'
@@ -10,19 +11,23 @@ const MOST = 120
 /** Bounds further apart than this would let any rate pass. */
 const WIDE = 0.03
 
-/** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
-export function statedRate(text: string, from: number, to: number): Term | null {
+type Direction = 'up' | 'down' | null
+
+/** The percentage in a stretch, signed by `direction`, which is given its own sign and the words right behind it. */
+function readRate(
+  text: string,
+  from: number,
+  to: number,
+  direction: (sign: string, behind: string) => Direction,
+): Term | null {
   const stretch = text.slice(from, Math.min(to, from + MOST))
   const match = RATE.exec(stretch)
   if (match === null) return null
   const [whole, sign = '', units = '', decimals = ''] = match
   const at = match.index + whole.length
-  const behind = stretch.slice(at, at + 10)
-  const [signed, shrunk] = [/[+＋▲]/.test(sign), /[−▼-]/.test(sign)]
-  const up = signed || MORE.test(behind)
-  const down = shrunk || LESS.test(behind)
-  if (up === down) return null
-  const value = (Number(`${units}.${decimals || 0}`) / 100) * (up ? 1 : -1)
+  const way = direction(sign, stretch.slice(at, at + 10))
+  if (way === null) return null
+  const value = (Number(`${units}.${decimals || 0}`) / 100) * (way === 'up' ? 1 : -1)
   const half = 0.005 * 10 ** -decimals.length
   const start = from + match.index + sign.length
   return {
@@ -30,6 +35,15 @@ export function statedRate(text: string, from: number, to: number): Term | null 
     ...{ from: { span: [start, from + at] }, words: text.slice(start, from + at), stage: null, asOf: null },
   }
 }
+
+function byWords(sign: string, behind: string): Direction {
+  const up = /[+＋▲]/.test(sign) || MORE.test(behind)
+  const down = /[−▼-]/.test(sign) || LESS.test(behind)
+  return up === down ? null : up ? 'up' : 'down'
+}
+
+/** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
+const statedRate = (text: string, from: number, to: number) => readRate(text, from, to, byWords)
 
 /**
  * The article's own "from a to b, +c %" or "up by d to b, +c %": what the amounts give beside the stated rate. Ratio of
@@ -41,10 +55,11 @@ const inArticle = (world: World): Finding[] =>
   [...world.comparisons].flatMap(([tied, comparison]): Finding[] => {
     if (!tied.national && !comparison.other.national) return []
     if (tied.refusal !== null || tied.spender === 'company') return []
-    const stated = rateIn(world, comparison.search)
     const now = articleTerm('current', tied)
     const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
-    if (!stated || now?.value == null || other?.value == null) return []
+    if (now?.value == null || other?.value == null) return []
+    const stated = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
+    if (stated === null) return []
     const down = (stated.value ?? 0) < 0
     const before = comparison.kind === 'base' ? other : without(now, other, down)
     const ratio = before && quotient(now, before)
@@ -99,6 +114,15 @@ const againstRecord = (world: World): Finding[] =>
       },
     ]
   })
+
+const RIGHT_BEHIND = /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)/
+
+/** "올해(365조원)보다 6.3%, 재량지출은 …": one verb for several rates; the direction is that of the amounts. */
+function unsignedRate(comparison: Comparison, difference: number, world: World): Term | null {
+  const [from, to] = comparison.search.at(-1) ?? [0, 0]
+  if (comparison.kind !== 'base' || !RIGHT_BEHIND.test(world.text.slice(from, Math.min(to, from + 20)))) return null
+  return readRate(world.text, from, to, () => (difference > 0 ? 'up' : 'down'))
+}
 
 function rateIn(world: World, search: readonly (readonly [number, number])[]): Term | null {
   for (const [from, to] of search) {

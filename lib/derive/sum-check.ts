@@ -3,11 +3,13 @@ import { articleTerm, blank, type Finding, isStated, sumOf, type Term } from './
 import { type Derivation, linkOf, type World } from './world.ts'
 
 /** Words that say that what stands before was added up; the sum is told whether it holds or not. */
-const ADDED = /합해|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
+const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
 /** Words that may say so; the sum is told only where it holds. */
 const ALL = /모두|총|등|전체/
 /** What may follow a total before its parts: a bracket, 'of which', a dash. */
 const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|중(?![가-힣])|[—–])/
+/** Words behind the last part that say the parts are all of the total. */
+const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
 const LOOK_BACK = 14
 const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
@@ -107,7 +109,9 @@ export const sumCheck: Derivation = (world) =>
       const listed = inSentence && listFrom([previous, total], 0, 1, text).length > 1
       if ((!ALL.test(lead) && !SPLIT.test(between)) || (listed && !SPLIT.test(between))) return []
       const run = adding(total, listFrom(tied, i + 1, 1, text))
-      return run.length > 1 && next.amount.start - total.amount.end <= 40 ? finding(total, run, true, world) : []
+      const last = run.at(-1)
+      const divides = last !== undefined && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
+      return run.length > 1 && next.amount.start - total.amount.end <= 40 ? finding(total, run, !divides, world) : []
     }
     if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return []
     const parts = listFrom(tied, i + 1, 1, text)

@@ -7,7 +7,7 @@ import { agreeing } from './agreeing.ts'
 import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
 import { doubtIn, quotesIn } from './doubts.ts'
 import { gapBetween } from './gap.ts'
-import { periodOf } from './period-of.ts'
+import { periodOf, yearBefore } from './period-of.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
 import { type Evidence, THRESHOLD, type Tied } from './tied.ts'
@@ -36,6 +36,7 @@ export function link(text: string, mentions: readonly Mention[], index: FactInde
   const quotes = quotesIn(text)
   let carried: Carried | null = null
   let heading: Carried | null = null
+  let spoken: Actor | null = null
   let at = 0
   let quote = 0
   for (const [number, sentence] of splitSentences(text).entries()) {
@@ -47,8 +48,11 @@ export function link(text: string, mentions: readonly Mention[], index: FactInde
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++
     const inherited: Carried | null = carried !== null && carried.sentence === number - 1 ? carried : heading
     const walked: Walked | null =
-      here.length === 0 ? null : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, index)
+      here.length === 0
+        ? null
+        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, spoken, index)
     if (walked !== null) for (const one of walked.tied) tied.push(one)
+    spoken = text[sentence.end] === '\n' ? null : (walked?.actor ?? null)
     if (walked?.hands) {
       carried = { program: walked.hands, sentence: number, place: 'carried' }
       if (isHeading(text, sentence) && walked.tied.length === 0)
@@ -66,6 +70,8 @@ interface Walked {
   readonly tied: readonly Tied[]
   /** The one programme that the sentence is about, for the next one. */
   readonly hands: ProgramMention | null
+  /** Who spends, to the end of the sentence. */
+  readonly actor: Actor | null
 }
 
 function walk(
@@ -75,6 +81,7 @@ function walk(
   here: readonly Mention[],
   quotes: readonly Span[],
   inherited: Carried | null,
+  spoken: Actor | null,
   index: FactIndex,
 ): Walked {
   const programs = here.filter((m) => m.kind === 'program')
@@ -82,8 +89,8 @@ function walk(
   const periods = here.filter((m) => m.kind === 'period')
   const entities = new Set(programs.map(({ entity }) => entity))
   const only = entities.size === 1 ? (programs[0] ?? null) : null
-  if (amounts.length === 0 && only === null) return { tied: [], hands: null }
   const actors = actorsIn(text, sentence, here, index)
+  if (amounts.length === 0 && only === null) return { tied: [], hands: null, actor: actors.at(-1) ?? null }
   const doubt = doubtIn(text, sentence)
   const sight: Sight = { text, sentence, programs, amounts, periods, index }
   const tied: Tied[] = []
@@ -112,7 +119,7 @@ function walk(
     const spender = actor ?? (straight ? behind : null)
     const seen: Seen = {
       ...{ sight, amount, nth, earlier, before, after: programs[p] ?? null, passed, following: periods[q] },
-      ...{ spender, agency, stateAgency, inherited: programs.length === 0 ? inherited : null },
+      ...{ spender, spoken, agency, stateAgency, inherited: programs.length === 0 ? inherited : null },
     }
     const quoted = quotes.find((span) => span.start < amount.start && amount.end < span.end)
     const said = quoted === undefined ? null : { start: quoted.start, end: quoted.start + 1, says: 'a quotation' }
@@ -121,7 +128,7 @@ function walk(
   const foreign = actors.find((one) => one.kind !== 'state' && one.start < (only?.start ?? 0))
   const kept = tied.find((one) => one.program !== null)?.program ?? null
   const handsOn = programs.length === 0 ? (inherited?.place === 'carried' ? kept : null) : only
-  return { tied, hands: doubt === null && foreign === undefined ? handsOn : null }
+  return { tied, hands: doubt === null && foreign === undefined ? handsOn : null, actor: actors.at(-1) ?? spoken }
 }
 
 /** All that the walk shows of one amount. */
@@ -135,6 +142,8 @@ interface Seen {
   readonly passed: readonly PeriodMention[]
   readonly following: PeriodMention | undefined
   readonly spender: Actor | null
+  /** Whose money the sentence before spoke of. */
+  readonly spoken: Actor | null
   readonly agency: AgencyMention | null
   readonly stateAgency: Actor | null
   readonly inherited: Carried | null
@@ -178,7 +187,9 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
   const { sight, amount, earlier, passed, following, spender } = seen
   const { text, sentence } = sight
   const from = earlier?.end ?? sentence.start
-  const period = periodOf(text, amount, passed, following)
+  const governing = periodOf(text, amount, passed, following)
+  const year = governing !== null && governing.from === governing.to ? governing.from : null
+  const period = yearBefore(text, amount, from, year) ?? governing
   const payer = payerOf(text, amount, from, sentence)
   const stage = stageOf(text, amount, from, period)
   const whole = seen.agency === null || speaksForAll(seen.agency.entity) ? wholeBudget(sight, amount, period) : null
@@ -204,12 +215,14 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
         ))
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
     refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
-    refusal ??= barred(amount, program, spender, seen.stateAgency, agrees, text, index)
+    const owner = spender !== null && isAside(text, spender, program) ? null : spender
+    refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
   }
   const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
   const fact = linked === null ? null : agrees
-  const isState = spender === null ? false : spender.kind === 'state'
-  const foreign = spender !== null && spender.kind !== 'state'
+  const who = spender ?? seen.spoken
+  const isState = who?.kind === 'state'
+  const foreign = who !== null && linked === null && !isState
   const entityPublic =
     linked !== null &&
     (payer === null
@@ -227,9 +240,9 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
     payer: payer ?? fact?.payer ?? (linked !== null && isState ? 'state' : null),
     direct: linked !== null && candidate !== null && candidate.gap.content === 0 && !candidate.headElsewhere,
     national: amount.currency === 'KRW' && doubt === null && !foreign && (entityPublic || (linked === null && speaks)),
-    spender: spender?.kind ?? null,
+    spender: who?.kind ?? null,
     delta: ownDelta(text, amount),
-    agency: isState ? (seen.stateAgency?.agency ?? null) : null,
+    agency: isState ? (spender === null ? (who?.agency ?? null) : (seen.stateAgency?.agency ?? null)) : null,
     fact,
   }
 }
@@ -240,6 +253,12 @@ function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
   if (stage === null || (stage === 'enacted' && fact.stage === 'supplementary')) return fact.stage
   return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
 }
+
+/** "삼성 컨소시엄이 응찰한 국가AI컴퓨팅센터의 …": an actor within a clause that only describes the programme. */
+const isAside = (text: string, actor: Actor, program: ProgramMention): boolean =>
+  actor.end < program.start &&
+  /[이가]$/.test(text.slice(actor.start, actor.end)) &&
+  /[한는은할된린던] [‘'“"]?$/.test(text.slice(Math.max(actor.end, program.start - 6), program.start))
 
 /** Where the article gives no period, the agreeing fact's own: one year's, or a plan's. */
 function shapeOfFact(fact: Fact | null, period: PeriodMention | null, candidate: Candidate | null): Shape | null {

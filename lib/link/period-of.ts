@@ -29,6 +29,23 @@ export function periodOf(
   return /^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^ ?\($/.test(between) ? after : null
 }
 
+const LAST = /전년도?(?: ?(?:본예산|예산|추경))?(?:의|인)? ?[(（]?$/
+
+/** "전년(305억원) 대비": the year before the one that the sentence speaks of. A word, no period of its own to detection. */
+export function yearBefore(
+  text: string,
+  amount: AmountMention,
+  from: number,
+  year: number | null,
+): PeriodMention | null {
+  const start = Math.max(from, amount.start - 14)
+  const match = LAST.exec(text.slice(start, amount.start))
+  if (match === null) return null
+  const at = start + match.index
+  const [before, relative] = [year === null ? null : year - 1, null]
+  return { kind: 'period', start: at, end: at + 2, text: text.slice(at, at + 2), from: before, to: before, relative }
+}
+
 /** True for a period that is less than its year: a quarter, a half, "올해 3월까지". */
 export const isPartOfYear = (text: string, period: PeriodMention): boolean =>
   PART_OF_YEAR.test(period.text) || MONTH.test(text.slice(period.end, period.end + 12))
