@@ -59,7 +59,7 @@ function finding(total: Tied, yearly: Tied, count: number, world: World): Findin
   return [
     {
       ...{ ...blank, kind: 'average-check', ...linkOf(yearly, world), ...average, unit: 'KRW' },
-      ...{ terms: [whole, years, stated], variant: holds ? 'holds' : 'differs', caveats: ['article-only'] },
+      ...{ terms: [whole, years, stated], variant: holds ? 'holds' : 'differs', caveats: ['from-article'] },
     },
   ]
 }

@@ -48,6 +48,8 @@ export interface Term {
   /** The step of the budget's way that the number was stated at, and when; null: not known. */
   readonly stage: Stage | null
   readonly asOf: string | null
+  /** ISO 4217 code of an article's amount that isn't in won. */
+  readonly currency?: string
 }
 
 export type Caveat =
@@ -59,7 +61,7 @@ export type Caveat =
   | 'indicator-projected'
   | 'plan-changed'
   | 'plan-superseded'
-  | 'article-only'
+  | 'from-article'
   | 'stated-rounded'
   | 'at-most'
 
@@ -132,6 +134,7 @@ export function articleTerm(role: TermRole, tied: Tied, period: Term['period'] =
     words: amount.text === '' ? null : amount.text,
     stage: tied.stage,
     asOf: null,
+    ...(amount.currency === 'KRW' ? {} : { currency: amount.currency }),
   }
 }
 

@@ -76,7 +76,7 @@ const inArticle = (world: World): Finding[] =>
         ...{
           terms: [now, other, stated],
           variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
-          caveats: ['article-only'],
+          caveats: ['from-article'],
         },
       },
     ]

@@ -127,7 +127,7 @@ function finding(tied: Tied, now: Term, base: Term, stated: Multiple, world: Wor
       terms: [now, base, stated.term],
       ...{
         variant: holds(stated, tight.low, tight.high) ? 'holds' : 'differs',
-        caveats: article ? ['article-only'] : ['nominal'],
+        caveats: article ? ['from-article'] : ['nominal'],
       },
     },
   ]

@@ -62,7 +62,7 @@ function ofStatedWhole(tied: Tied, i: number, world: World): Finding[] {
   return [
     {
       ...{ ...blank, kind: 'share-of-total', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
-      ...{ terms: [part, total], variant: 'stated', caveats: ['article-only'] },
+      ...{ terms: [part, total], variant: 'stated', caveats: ['from-article'] },
     },
   ]
 }

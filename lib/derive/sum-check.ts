@@ -69,7 +69,7 @@ function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, worl
       ...{
         terms: [...terms, whole],
         variant: exactly ? 'holds' : holds ? 'rounds' : 'differs',
-        caveats: ['article-only'],
+        caveats: ['from-article'],
       },
     },
   ]

@@ -5,8 +5,8 @@ const UNITS: readonly (readonly [number, string])[] = [
   [1e8, '억'],
   [1e4, '만'],
 ]
-const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-const trimmed = (n: number, digits: number) => String(Number(n.toFixed(digits)))
+const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+(?:\.|$))/g, ',')
+const trimmed = (n: number, digits: number) => grouped(Number(n.toFixed(digits)))
 
 /** An amount of won as it is customarily written: 1조 2,345억 원 · KRW 1.23 trillion. `won` is rounded to whole won. */
 export function won(value: number, lang: Lang): string {
@@ -31,6 +31,9 @@ export function won(value: number, lang: Lang): string {
   if (rest > 0 || parts.length === 0) parts.push(grouped(rest))
   return `${sign}${parts.join(' ')} 원`
 }
+
+/** An amount of a foreign currency in English: USD 20 million. */
+export const foreign = (value: number, currency: string): string => won(value, 'en').replace('KRW', currency)
 
 /** The value to three significant digits, for a result of a division. */
 export const threeDigits = (value: number) => Number(value.toPrecision(3))

@@ -56,7 +56,7 @@ const CAVEATS: Record<Caveat, Record<Lang, string>> = {
     ko: '계획 총액은 기사가 나온 뒤 다시 발표됐습니다.',
     en: 'The total of the plan has been restated since the article.',
   },
-  'article-only': {
+  'from-article': {
     ko: '기사에 적힌 숫자만으로 한 계산입니다.',
     en: 'Worked out from the figures in the article alone.',
   },

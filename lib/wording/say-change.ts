@@ -28,7 +28,8 @@ export const sayYearOverYear: Wording = (said) => {
 export const sayStageChange: Wording = (said: Said) => {
   const { finding, ko, lang } = said
   const steps = finding.terms.filter(({ role }) => role === 'step')
-  const one = (term: Term) => `${term.stage ? `${stageName(term.stage, lang)} ` : ''}${shown(term, lang)}`
+  const one = (term: Term) =>
+    `${shown(term, lang)}${term.stage ? `${ko ? '' : ' '}(${stageName(term.stage, lang)})` : ''}`
   const chain = steps.map(one).join(' → ')
   const pct = signedPercent(finding.value ?? 0, finding.low, finding.high)
   const dated = steps

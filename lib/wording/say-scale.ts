@@ -4,7 +4,7 @@ import { amount, numberFirst, type Said, share, type Wording } from './shown.ts'
 /** per-person, per-household, share-of-government-spending, share-of-ministry, share-of-gdp, conversion: scale. */
 
 const each =
-  (head: 'population' | 'households', ko: string, en: string): Wording =>
+  (head: 'population' | 'households', ko: readonly [counted: string, share: string], en: string): Wording =>
   (said) => {
     const { say, year } = said
     const number = amount(said)
@@ -12,13 +12,17 @@ const each =
     return {
       formula: `${say('annual')} ÷ ${say(head)} = ${number}`,
       sentence: said.ko
-        ? `${ko} ${number}: ${year('annual')}년 ${josa(say('annual'), '을/를')} ${when}년 ${head === 'population' ? '인구' : '가구 수'} ${josa(say(head), '으로/로')} 나눈 값입니다.`
+        ? numberFirst(
+            number,
+            `${year('annual')}년 ${josa(say('annual'), '을/를')} ${when}년 ${ko[0]} ${josa(say(head), '으로/로')} 나눈 ${ko[1]}입니다.`,
+            said,
+          )
         : numberFirst(number, ` ${en}: ${say('annual')} for ${year('annual')}, over ${say(head)} in ${when}.`, said),
     }
   }
 
-export const sayPerPerson: Wording = each('population', '국민 한 사람에', 'a person')
-export const sayPerHousehold: Wording = each('households', '한 가구에', 'a household')
+export const sayPerPerson: Wording = each('population', ['인구', '한 사람 몫'], 'a person')
+export const sayPerHousehold: Wording = each('households', ['가구 수', '한 가구 몫'], 'a household')
 
 const part = (said: Said, whole: 'government-total' | 'ministry-total' | 'gdp', ko: string, en: string) => {
   const { say, year } = said

@@ -1,5 +1,5 @@
 import type { Finding, Term, TermRole } from '../derive/finding.ts'
-import { count, percent, percentBounds, signedPercent, withinBounds, won } from './format.ts'
+import { count, foreign, percent, percentBounds, signedPercent, withinBounds, won } from './format.ts'
 import type { Lang } from './lang.ts'
 
 /** A finding as one neutral sentence, number first; its formula with the numbers in place; its bounds, where they differ. */
@@ -38,6 +38,7 @@ export function shown(term: Term, lang: Lang): string {
     case 'years':
       return ko ? `${value}년` : value === 1 ? '1 year' : `${value} years`
     case 'ratio':
+      if (term.role === 'stated-multiple' && !ko) return `${value} times`
       return words ?? percent(value, term.low, term.high)
     case 'persons':
     case 'households':
@@ -48,7 +49,7 @@ export function shown(term: Term, lang: Lang): string {
       return plainNumber(value)
     case 'USD':
     case 'none':
-      return words ?? plainNumber(value)
+      return !ko && term.currency ? foreign(value, term.currency) : (words ?? plainNumber(value))
     default: {
       const text = won(value, lang)
       return term.about ? about(text, lang) : text
