@@ -1,4 +1,5 @@
 import { derive } from '../derive/derive.ts'
+import type { Finding } from '../derive/finding.ts'
 import { worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
@@ -42,6 +43,16 @@ function programs(text: string, index: FactIndex): ProgramMention[] {
 
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
+/** Of findings in rank order, those that are shown: MOST a mention. */
+export function best(findings: readonly Finding[]): Finding[] {
+  const count = new Map<Mention, number>()
+  return findings.filter(({ mention }) => {
+    const sofar = count.get(mention) ?? 0
+    count.set(mention, sofar + 1)
+    return sofar < MOST
+  })
+}
+
 /** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
 export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
   const { text, title, publishedAt, publisher } = article
@@ -50,12 +61,9 @@ export function annotate(article: Article, index: FactIndex, lang: Lang): Annota
   const tied = link(text, mentions, index)
   const findings = derive(worldOf({ text, mentions, tied, index, publishedAt }))
   const place = new Map(mentions.map((mention, i) => [mention, i]))
-  const count = new Map<Mention, number>()
-  const contexts = findings.flatMap((finding) => {
-    const sofar = count.get(finding.mention) ?? 0
-    count.set(finding.mention, sofar + 1)
-    return sofar < MOST ? [toContext(finding, place.get(finding.mention) ?? null, article, index, lang)] : []
-  })
+  const contexts = best(findings).map((finding) =>
+    toContext(finding, place.get(finding.mention) ?? null, article, index, lang),
+  )
   contexts.sort((a, b) => (a.mention ?? 0) - (b.mention ?? 0))
   return {
     text,

@@ -36,7 +36,7 @@ export function link(text: string, mentions: readonly Mention[], index: FactInde
   const quotes = quotesIn(text)
   let carried: Carried | null = null
   let heading: Carried | null = null
-  let spoken: Actor | null = null
+  let before: Said | null = null
   let at = 0
   let quote = 0
   for (const [number, sentence] of splitSentences(text).entries()) {
@@ -50,9 +50,9 @@ export function link(text: string, mentions: readonly Mention[], index: FactInde
     const walked: Walked | null =
       here.length === 0
         ? null
-        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, spoken, index)
+        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, before, index)
     if (walked !== null) for (const one of walked.tied) tied.push(one)
-    spoken = text[sentence.end] === '\n' ? null : (walked?.actor ?? null)
+    before = text[sentence.end] === '\n' ? null : { sentence, here }
     if (walked?.hands) {
       carried = { program: walked.hands, sentence: number, place: 'carried' }
       if (isHeading(text, sentence) && walked.tied.length === 0)
@@ -66,12 +66,16 @@ export function link(text: string, mentions: readonly Mention[], index: FactInde
 const isHeading = (text: string, sentence: Span): boolean =>
   sentence.end - sentence.start <= HEADING && !/[.?!다]["”’')]*$/.test(text.slice(sentence.end - 2, sentence.end))
 
+/** A sentence and its mentions. */
+interface Said {
+  readonly sentence: Span
+  readonly here: readonly Mention[]
+}
+
 interface Walked {
   readonly tied: readonly Tied[]
   /** The one programme that the sentence is about, for the next one. */
   readonly hands: ProgramMention | null
-  /** Who spends, to the end of the sentence. */
-  readonly actor: Actor | null
 }
 
 function walk(
@@ -81,7 +85,7 @@ function walk(
   here: readonly Mention[],
   quotes: readonly Span[],
   inherited: Carried | null,
-  spoken: Actor | null,
+  previous: Said | null,
   index: FactIndex,
 ): Walked {
   const programs = here.filter((m) => m.kind === 'program')
@@ -89,8 +93,12 @@ function walk(
   const periods = here.filter((m) => m.kind === 'period')
   const entities = new Set(programs.map(({ entity }) => entity))
   const only = entities.size === 1 ? (programs[0] ?? null) : null
+  if (amounts.length === 0 && only === null) return { tied: [], hands: null }
   const actors = actorsIn(text, sentence, here, index)
-  if (amounts.length === 0 && only === null) return { tied: [], hands: null, actor: actors.at(-1) ?? null }
+  // Asked for only where no actor of the sentence's own stands before its first amount.
+  const first = amounts[0]?.start ?? 0
+  const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
+  const spoken = alone ? (actorsIn(text, previous.sentence, previous.here, index).at(-1) ?? null) : null
   const doubt = doubtIn(text, sentence)
   const sight: Sight = { text, sentence, programs, amounts, periods, index }
   const tied: Tied[] = []
@@ -128,7 +136,7 @@ function walk(
   const foreign = actors.find((one) => one.kind !== 'state' && one.start < (only?.start ?? 0))
   const kept = tied.find((one) => one.program !== null)?.program ?? null
   const handsOn = programs.length === 0 ? (inherited?.place === 'carried' ? kept : null) : only
-  return { tied, hands: doubt === null && foreign === undefined ? handsOn : null, actor: actors.at(-1) ?? spoken }
+  return { tied, hands: doubt === null && foreign === undefined ? handsOn : null }
 }
 
 /** All that the walk shows of one amount. */

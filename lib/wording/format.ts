@@ -5,7 +5,17 @@ const UNITS: readonly (readonly [number, string])[] = [
   [1e8, '억'],
   [1e4, '만'],
 ]
-const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+(?:\.|$))/g, ',')
+/** Commas before each three digits of the whole part. */
+function grouped(n: number): string {
+  const text = String(n)
+  const point = text.indexOf('.')
+  const whole = point < 0 ? text.length : point
+  if (whole <= 3) return text
+  let out = text.slice(whole)
+  for (let end = whole; end > 0; end -= 3)
+    out = text.slice(Math.max(0, end - 3), end) + (end === whole ? '' : ',') + out
+  return out
+}
 const trimmed = (n: number, digits: number) => grouped(Number(n.toFixed(digits)))
 
 /** An amount of won as it is customarily written: 1조 2,345억 원 · KRW 1.23 trillion. `won` is rounded to whole won. */
