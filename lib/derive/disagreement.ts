@@ -31,6 +31,8 @@ export const disagreement: Derivation = (world) =>
     if (stated?.value == null || recorded.length === 0 || recorded.some((term) => overlap(term, stated))) return []
     const newest = recorded.at(-1)
     if (newest?.value == null || newest.low === null || newest.high === null) return []
+    // A figure that the record has for another year or stage is a misread year, not another figure.
+    if (world.index.facts(program.id).some((fact) => fact.amount?.value === stated.value)) return []
     const ratio = stated.value / Math.max(1, newest.value)
     if (ratio > FARTHEST || ratio < 1 / FARTHEST) return []
     const numbers = {

@@ -64,6 +64,8 @@ export const yearOverYear: Derivation = (world) =>
       : recorded && factTerm('base', recorded)
     const ratio = now && before && quotient(now, before)
     if (!now || !before || !ratio) return []
+    // The very amount that is recorded for the year before: the article speaks of that year.
+    if (own === null && tied.fact === null && ratio.value === 1) return []
     const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
     const assumed = own === null && now.stage === null
     const bars = [before, now].map((t, i) => ({

@@ -52,6 +52,10 @@ export function nearestName(
   beforePeriods: readonly PeriodMention[],
 ): Candidate | null {
   const { text } = sight
+  // "총지출 673조원의 0.003%인 200억원이 국가AI컴퓨팅센터에": the name before has its amount already.
+  const taken = before !== null && earlier !== null && earlier.start >= before.end
+  const straight = taken ? behindName(text, amount, after) : null
+  if (straight !== null) return straight
   if (before !== null && amount.start - before.end <= MAX_REACH) {
     const from = Math.max(before.end, earlier?.end ?? 0)
     const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
@@ -61,6 +65,11 @@ export function nearestName(
       return { program: before, place: 'before', gap: { ...gap, apart }, headElsewhere: false }
     return { program: before, place: 'before', gap, headElsewhere: isElsewhere(text, before) }
   }
+  return behindName(text, amount, after)
+}
+
+/** "200억원을 국가AI컴퓨팅센터에": the name straight behind, with nothing but a particle or 규모의 between. */
+function behindName(text: string, amount: AmountMention, after: ProgramMention | null): Candidate | null {
   if (after === null || after.start - amount.end > 24) return null
   const between = text.slice(amount.end, after.start)
   if (

@@ -7,7 +7,7 @@ import { agreeing } from './agreeing.ts'
 import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
 import { doubtIn, quotesIn } from './doubts.ts'
 import { gapBetween } from './gap.ts'
-import { periodOf, yearBefore } from './period-of.ts'
+import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
 import { type Evidence, THRESHOLD, type Tied } from './tied.ts'
@@ -17,6 +17,7 @@ const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배�
 const BACK_TO =
   /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
 const HEADING = 60
+const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
 
 /** The name that the sentence before, or the heading above, hands on. */
@@ -162,6 +163,15 @@ function candidateOf(seen: Seen): Candidate | null {
   const listed = listedName(sight, seen.nth)
   const none = { content: 0, takeover: null, apart: null }
   if (listed !== null) return { program: listed, place: 'listed', gap: none, headElsewhere: false }
+  const first = sight.programs[0]?.entity
+  const several = sight.programs.some(({ entity }) => entity !== first)
+  // "a와 b를 합하면 c": the sum of several is none of them.
+  if (
+    several &&
+    earlier !== null &&
+    ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
+  )
+    return null
   const own = nearestName(sight, amount, before, after, earlier, passed)
   const ministry = ministryBudget(sight, amount, agency, passed)
   if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
@@ -195,7 +205,8 @@ function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactInde
   const { sight, amount, earlier, passed, following, spender } = seen
   const { text, sentence } = sight
   const from = earlier?.end ?? sentence.start
-  const governing = periodOf(text, amount, passed, following)
+  const nearby = periodOf(text, amount, passed, following)
+  const governing = nearby !== null && isOfTarget(text, amount, nearby, following) ? null : nearby
   const year = governing !== null && governing.from === governing.to ? governing.from : null
   const period = yearBefore(text, amount, from, year) ?? governing
   const payer = payerOf(text, amount, from, sentence)

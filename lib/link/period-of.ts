@@ -2,7 +2,7 @@ import type { AmountMention, PeriodMention } from '../detect/mention.ts'
 
 /** Words behind a period that make it what something is measured against: "올해보다", "지난해(3조원)의 3배". */
 const COMPARES =
-  /보다|대비|에 비해|비하면|과 비교|와 비교|에 견줘|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯) ?배|의 절반/
+  /[원억조][)）]?에서(?![는도])|보다|대비|에 비해|비하면|과 비교|와 비교|에 견줘|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯) ?배|의 절반/
 const PART_OF_YEAR = /분기|반기/
 const MONTH = /^ ?\d{1,2}(?:[~∼～-]\d{1,2})? ?월(?:까지|간|말까지)?/
 const REACH = 90
@@ -27,6 +27,24 @@ export function periodOf(
   if (after === undefined || before.length > 0) return null
   const between = text.slice(amount.end, after.start)
   return /^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^ ?\($/.test(between) ? after : null
+}
+
+const FROM = /^[)）]?에서(?![는도])/
+const ADJACENT = 12
+const OWN = 25
+
+/**
+ * "내년 예산이 305억원에서 503억원으로": the year is that of the amount arrived at. A starting amount keeps a period only
+ * where it stands right before, or the amount arrived at has one of its own.
+ */
+export function isOfTarget(
+  text: string,
+  amount: AmountMention,
+  period: PeriodMention,
+  after: PeriodMention | undefined,
+): boolean {
+  if (!FROM.test(text.slice(amount.end, amount.end + 6)) || amount.start - period.end <= ADJACENT) return false
+  return after === undefined || after.start - amount.end > OWN
 }
 
 const LAST = /전년도?(?: ?(?:본예산|예산|추경))?(?:의|인)? ?[(（]?$/
