@@ -517,5 +517,73 @@ export const changeRows: Corpus = {
         ['673조3000억원', 'stage-change', 0.0446],
       ],
     },
+    {
+      why: 'the year is that of the amount arrived at',
+      publishedAt: '2025-08-29',
+      text: '내년도 예산안에 따르면 국방예산은 올해 61조2000억원에서 66조2900억원으로 5조900억원 늘어난다.',
+      links: [
+        ['61조2000억원', 'defence'],
+        ['66조2900억원', 'defence'],
+        ['5조900억원', 'defence'],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
+      why: 'the year before, by 전년 in brackets',
+      publishedAt: '2025-08-29',
+      text: '내년 R&D 예산은 35조3000억원으로, 전년(29조6000억원) 대비 19.3% 증액됐다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'growth-check', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+      ],
+    },
+    {
+      why: 'the starting amount has no year of its own',
+      publishedAt: '2025-08-29',
+      text: '내년 AI 예산이 3조3000억원에서 10조1000억원으로 늘었다.',
+      links: [
+        ['3조3000억원', 'ai'],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [['10조1000억원', 'year-over-year', 2.0606]],
+    },
+    {
+      why: 'one verb for two rates',
+      publishedAt: '2025-08-29',
+      text: '의무지출은 388조원으로 올해(365조원)보다 6.3%, R&D 예산은 35조3000억원으로 올해(29조6000억원)보다 19.3% 각각 늘어난다.',
+      links: [
+        ['388조원', 'mandatory'],
+        ['365조원', 'mandatory'],
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['388조원', 'year-over-year', 0.063],
+        ['388조원', 'growth-check', 0.063],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'growth-check', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+      ],
+    },
+    {
+      why: 'the next sentence goes on: last year’s, and the rate',
+      publishedAt: '2025-08-29',
+      text: '교육부는 내년 예산안을 106조3000억원으로 편성했다. 올해(102조6000억원)보다 3.6% 증가한 규모다.',
+      links: [
+        ['106조3000억원', null],
+        ['102조6000억원', null],
+      ],
+      expect: [
+        ['106조3000억원', 'year-over-year', 0.0361],
+        ['106조3000억원', 'growth-check', 0.0361],
+      ],
+    },
   ],
 }

@@ -165,5 +165,43 @@ export const checkRows: Corpus = {
       ],
       expect: [['2000억원', 'average-check', 200000000000]],
     },
+    {
+      why: 'a total and its two parts, each with a name',
+      publishedAt: '2025-08-29',
+      text: '의무지출 388조원과 R&D 예산 35조3000억원을 합하면 423조3000억원이다.',
+      links: [
+        ['388조원', 'mandatory'],
+        ['35조3000억원', 'rnd'],
+        ['423조3000억원', null],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['423조3000억원', 'sum-check', 423300000000000],
+      ],
+    },
+    {
+      why: 'parts that are said to be all of it',
+      publishedAt: '2025-08-29',
+      text: '전체 예산 5000억원은 연구개발 3000억원, 인력 양성 1500억원, 인프라 600억원으로 나뉜다.',
+      links: [
+        ['5000억원', null],
+        ['3000억원', null],
+        ['1500억원', null],
+        ['600억원', null],
+      ],
+      expect: [['5000억원', 'sum-check', 510000000000]],
+    },
+    {
+      why: '합한',
+      publishedAt: '2025-08-29',
+      text: '사업비는 국비 210억원과 시비 90억원을 합한 300억원이다.',
+      links: [
+        ['210억원', null],
+        ['90억원', null],
+        ['300억원', null],
+      ],
+      expect: [['300억원', 'sum-check', 30000000000]],
+    },
   ],
 }

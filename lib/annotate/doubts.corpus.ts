@@ -5,6 +5,13 @@ export const doubtRows: Corpus = {
   looksAt: 'silence',
   rows: [
     {
+      why: 'a remark that more should be spent',
+      publishedAt: '2025-04-20',
+      text: '월드베스트 LLM 프로젝트에 3년간 5000억원을 투자해야 한다는 지적이 나온다.',
+      links: [['5000억원', null]],
+      expect: [],
+    },
+    {
       why: 'a rumour',
       publishedAt: '2025-04-13',
       text: '올해 국가AI컴퓨팅센터 예산이 200억원이라는 소문이 돌았다.',

@@ -395,5 +395,19 @@ export const othersMoneyRows: Corpus = {
       links: [['100억원', null]],
       expect: [],
     },
+    {
+      why: 'a firm with a Latin name of two words',
+      publishedAt: '2025-08-30',
+      text: 'LG CNS는 국가AI컴퓨팅센터 사업을 따내기 위해 4000억원을 준비했다.',
+      links: [['4000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a city’s land',
+      publishedAt: '2025-08-30',
+      text: '경북 포항시는 국가AI컴퓨팅센터 유치를 위해 2000억원 규모의 부지를 내놓기로 했다.',
+      links: [['2000억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -264,5 +264,19 @@ export const planRows: Corpus = {
         ['5조원', 'share-of-total', 0.1689],
       ],
     },
+    {
+      why: 'a per-mille of one total is another’s amount',
+      publishedAt: '2025-04-13',
+      text: '올해 정부 총지출 673조3000억원의 0.003%인 200억원이 국가AI컴퓨팅센터에 쓰인다.',
+      links: [
+        ['673조3000억원', 'total'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['673조3000억원', 'stage-change', 0.0446],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
   ],
 }
