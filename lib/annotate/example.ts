@@ -1,7 +1,7 @@
 import type { ContextKind } from '../derive/context.ts'
 
 /** A short article of our own, what each of its amounts is of, and the contexts that must come, in order, and no others. */
-export interface Example {
+interface Example {
   readonly why: string
   readonly publishedAt: string | null
   readonly text: string

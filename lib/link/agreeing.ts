@@ -12,7 +12,7 @@ export interface Known {
 }
 
 const kindOf = (payer: Payer) => (payer === 'state' || payer === 'public' ? 'public' : payer)
-export const payersAgree = (a: Payer | null, b: Payer) => a === null || kindOf(a) === kindOf(b)
+const payersAgree = (a: Payer | null, b: Payer) => a === null || kindOf(a) === kindOf(b)
 
 /** The measure that a role insists on; an amount with another role is of any measure but these. */
 const OWN_MEASURE: Readonly<Record<string, readonly Measure[]>> = {

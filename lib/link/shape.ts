@@ -33,7 +33,7 @@ const PAYER_WORDS = PAYERS.map(([word]) => word)
 const PARTS = /민간|민자|지방비|도비|시비|군비|구비/
 
 /** The last of `words` between `from` and `to`; null when none is there. */
-export function lastWord(text: string, from: number, to: number, words: readonly string[]): Says | null {
+function lastWord(text: string, from: number, to: number, words: readonly string[]): Says | null {
   const stretch = text.slice(from, to)
   let best: Says | null = null
   for (const word of words) {
