@@ -3,13 +3,13 @@ import { annotate } from '../annotate/annotate.ts'
 import { entityCards } from '../annotate/entity-card.ts'
 import { coreIndex } from '../datasets/core.ts'
 import { summarise } from '../datasets/summary.ts'
+import { hostOf } from './host.ts'
 import { languageOf, readSettings } from './settings.ts'
 import {
   Article,
   ArticleSeen,
   anyOfOurs,
   extensionPage,
-  hostOf,
   Lookup,
   Marked,
   ReadTab,

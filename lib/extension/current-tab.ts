@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Annotation } from '../annotate/annotation.ts'
+import { hostOf } from './host.ts'
 import { sendMessage } from './messages.ts'
 import { readSettings } from './settings.ts'
-import { hostOf } from './validate.ts'
 
 export type TabState =
   | { readonly kind: 'read'; readonly annotation: Annotation }
