@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Context, ContextKind } from '../lib/derive/context.ts'
 import type { Mention } from '../lib/detect/mention.ts'
+import { wrap } from './card-picture.ts'
 import { arrange, rowsOf, titleOf } from './card-view.ts'
-import { copyText } from './copy-text.ts'
+import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
+import { reportLink } from './report-link.ts'
 
 const source = { title: '계획', publisher: '부처', url: 'https://example.org/a', published: '2025-01-22' }
 const context = (kind: ContextKind, sentence: string, more: Partial<Context> = {}): Context => ({
@@ -72,4 +74,40 @@ it('copies sentence, formula, caveat and source', () => {
   expect(text).toBe(
     '센터\n\n10%\n  200 ÷ 2000\n  (어림)\n\n출처 1곳 · 2025-01-22 기준\n- 부처, 계획, 2025-01-22 https://example.org/a',
   )
+})
+
+it('cites the first sentence with publisher, title, date and link', () => {
+  const contexts = [context('share-of-total', '10%', { caveats: ['어림'] }), context('superseded', '뒤')]
+  expect(copyCitation(contexts, 'ko')).toBe('10% (어림) [부처, 계획, 2025-01-22, https://example.org/a; 맥락]')
+  expect(copyCitation([], 'ko')).toBe('')
+})
+
+it('writes Markdown that keeps its signs as signs', () => {
+  const odd = context('share-of-total', '약 10%: [2025~2030]', {
+    formula: '1 * 2',
+    sources: [{ ...source, title: '계획 [안]', url: 'https://example.org/a(1)' }],
+  })
+  expect(copyMarkdown('센터_1', [odd], 'ko')).toBe(
+    '### 센터\\_1\n\n- 약 10%: \\[2025\\~2030\\]\n  1 \\* 2\n\n**출처 1곳 · 2025-01-22 기준**\n\n1. [계획 \\[안\\]](https://example.org/a%281%29), 부처, 2025-01-22',
+  )
+})
+
+it('prepares a letter that mail programs take whole', () => {
+  const many = Array.from({ length: 40 }, (_, index) => context('share-of-total', `문장 ${index}`))
+  const link = new URL(reportLink('센터 & 사업', many, 'ko'))
+  expect(link.protocol).toBe('mailto:')
+  expect(link.searchParams.get('subject')).toContain('센터 & 사업')
+  expect(link.searchParams.get('body')).toContain('문장 0')
+  expect(link.href.length).toBeLessThan(2000)
+})
+
+describe('wrap', () => {
+  const measure = (text: string) => text.length
+  it.each([
+    ['가나 다라 마바', 5, ['가나 다라', '마바']],
+    ['가나다라마바사 아', 3, ['가나다', '라마바', '사 아']],
+    ['', 5, []],
+  ])('%s in %i', (text, width, lines) => {
+    expect(wrap(text, width, measure)).toEqual(lines)
+  })
 })

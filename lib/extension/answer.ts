@@ -37,6 +37,7 @@ export const answer = {
       lexicon: index.lexicon(),
       lang: languageOf(settings),
       marks: settings.marks,
+      theme: settings.theme,
       on: !settings.sitesOff.includes(hostOf(sender.url)),
     }
   },

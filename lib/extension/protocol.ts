@@ -15,6 +15,8 @@ export interface ReaderSetup {
   readonly lexicon: readonly LexiconEntry[]
   readonly lang: Lang
   readonly marks: 'underline' | 'dotted' | 'background' | 'none'
+  /** Of the card; auto: as the page. */
+  readonly theme: 'auto' | 'light' | 'dark'
   /** false: the reader has switched this site off; nothing is to be marked. */
   readonly on: boolean
 }

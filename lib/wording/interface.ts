@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts'
+import * as card from './strings/card.ts'
 
 /** Every string of the interface in Korean; English has the same keys, which the compiler holds. `{name}` is filled in. */
 const ko = {
@@ -80,6 +81,7 @@ const ko = {
   keyPrevious: '앞 숫자나 이름의 카드',
   keyClose: '카드 닫기',
   optionsFailed: '자료를 읽지 못했습니다. 이 쪽을 새로 고쳐 보세요. 설정은 그대로 있습니다.',
+  ...card.ko,
 } as const
 
 export type InterfaceKey = keyof typeof ko
@@ -163,9 +165,10 @@ const en: Record<InterfaceKey, string> = {
   keyPrevious: 'Card of the previous figure or name',
   keyClose: 'Close the card',
   optionsFailed: 'The dataset could not be read. Reload this page. Your settings are kept.',
+  ...card.en,
 }
 
-const catalogue: Record<Lang, Record<InterfaceKey, string>> = { ko, en }
+export const catalogue: Record<Lang, Record<InterfaceKey, string>> = { ko, en }
 
 /** A string of the interface, with its `{params}` filled in. */
 export function t(lang: Lang, key: InterfaceKey, params: Readonly<Record<string, string | number>> = {}): string {
