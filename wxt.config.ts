@@ -17,7 +17,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
+    build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
     define: { 'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed') },
   }),
@@ -37,9 +38,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: matches,
     action: { default_title: '__MSG_extAction__' },
+    omnibox: { keyword: 'mk' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPanel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -141,7 +141,7 @@ function Working({ context, text, lang }: { context: Context; text: string | nul
 function whereFrom(input: Input, text: string | null, lang: Lang): string {
   if ('span' in input.from) {
     const words = input.words ?? text?.slice(...input.from.span) ?? ''
-    return t(lang, 'fromArticle', { words })
+    return t(lang, text === null ? 'fromQuery' : 'fromArticle', { words })
   }
   const id = 'fact' in input.from ? input.from.fact : input.from.indicator
   return t(lang, 'fromFact', { words: input.words ?? id })

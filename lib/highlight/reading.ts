@@ -6,6 +6,7 @@ import { detect } from '../detect/detect.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
+import { answerPanel } from './in-view.ts'
 import { createMarks } from './marks.ts'
 import { createOpener } from './opening.ts'
 import type { Reading } from './page-reading.ts'
@@ -100,6 +101,7 @@ export function startReading(): Reader {
     if (reading?.annotation) return { annotation: reading.annotation }
     return { reason: off ? ('site-off' as const) : failed ? ('failed' as const) : ('loading' as const) }
   })
+  const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
   void tryReading(true)
 
@@ -109,6 +111,7 @@ export function startReading(): Reader {
       observer.disconnect()
       browser.storage.onChanged.removeListener(settingsChanged)
       forget()
+      silence()
       deafen()
       leave()
     },

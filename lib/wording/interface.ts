@@ -1,5 +1,7 @@
 import type { Lang } from './lang.ts'
 import * as card from './strings/card.ts'
+import * as options from './strings/options.ts'
+import * as popup from './strings/popup.ts'
 
 /** Every string of the interface in Korean; English has the same keys, which the compiler holds. `{name}` is filled in. */
 const ko = {
@@ -30,8 +32,8 @@ const ko = {
   picturePart: '전체 {whole} 가운데 {part}, {share}',
   planLine: '계획을 고르게 나눈 선',
   yearSuffix: '{year}년',
-  lookupLabel: '사업·기관 찾기',
-  lookupHint: '사업이나 기관 이름 (예: NIPA)',
+  lookupLabel: '사업·기관·금액 찾기',
+  lookupHint: '사업·기관 이름이나 금액 (예: NIPA, 200억 / 6년)',
   lookupNone: '‘{query}’에 맞는 사업이나 기관이 자료에 없습니다. 짧은 이름이나 영문 약칭으로도 찾아보세요.',
   lookupFound: '{count}건을 찾았습니다',
   lookupFailed: '자료를 읽지 못했습니다. 팝업을 닫았다가 다시 열어 보세요.',
@@ -42,9 +44,9 @@ const ko = {
   notArticle: '이 탭에는 표시할 뉴스 기사가 없습니다. 위에서 찾아보거나, 이 쪽을 읽게 할 수 있습니다.',
   readThis: '이 쪽 읽기',
   cannotRead: '브라우저가 이 쪽은 읽지 못하게 합니다. 위에서 이름으로 찾아볼 수 있습니다.',
-  siteOff: '{host}에서는 꺼 두었습니다. 아래에서 다시 켤 수 있습니다.',
+  siteOff: '{host}에서는 꺼 두었습니다. 다시 켜면 기사를 읽고 표시합니다.',
   empty: '이 기사에서 금액이나 기관 이름을 찾지 못했습니다.',
-  error: '이 탭의 기사를 읽지 못했습니다. 쪽을 새로 고친 뒤 다시 열어 보세요.',
+  error: '이 탭의 기사를 읽지 못했습니다. 다시 읽게 하거나, 쪽을 새로 고쳐 보세요.',
   onSite: '{host}에서 표시',
   options: '설정',
   timeline: '기록',
@@ -82,6 +84,8 @@ const ko = {
   keyClose: '카드 닫기',
   optionsFailed: '자료를 읽지 못했습니다. 이 쪽을 새로 고쳐 보세요. 설정은 그대로 있습니다.',
   ...card.ko,
+  ...popup.ko,
+  ...options.ko,
 } as const
 
 export type InterfaceKey = keyof typeof ko
@@ -114,8 +118,8 @@ const en: Record<InterfaceKey, string> = {
   picturePart: '{part} of {whole}, {share}',
   planLine: 'the plan, spread evenly',
   yearSuffix: '{year}',
-  lookupLabel: 'Look up a programme or agency',
-  lookupHint: 'Programme or agency (for example NIPA)',
+  lookupLabel: 'Look up a programme, an agency or an amount',
+  lookupHint: 'Programme, agency or amount (NIPA, 3조5천억)',
   lookupNone: 'The dataset has no programme or agency for “{query}”. Try a shorter name or the acronym.',
   lookupFound: '{count} found',
   lookupFailed: 'The dataset could not be read. Close the popup and open it again.',
@@ -126,9 +130,9 @@ const en: Record<InterfaceKey, string> = {
   notArticle: 'There is no news article to mark in this tab. Look something up above, or have this page read.',
   readThis: 'Read this page',
   cannotRead: 'The browser does not let extensions read this page. You can still look up a name above.',
-  siteOff: 'Switched off on {host}. You can switch it on again below.',
+  siteOff: 'Switched off on {host}. Switched on, articles there are read and marked again.',
   empty: 'No amount or agency was found in this article.',
-  error: 'The article in this tab could not be read. Reload the page and open this again.',
+  error: 'The article in this tab could not be read. Have it read again, or reload the page.',
   onSite: 'Mark on {host}',
   options: 'Options',
   timeline: 'Record',
@@ -166,6 +170,8 @@ const en: Record<InterfaceKey, string> = {
   keyClose: 'Close the card',
   optionsFailed: 'The dataset could not be read. Reload this page. Your settings are kept.',
   ...card.en,
+  ...popup.en,
+  ...options.en,
 }
 
 export const catalogue: Record<Lang, Record<InterfaceKey, string>> = { ko, en }
