@@ -30,6 +30,11 @@ export default defineConfig({
       )
       files.splice(0, files.length, ...shipped)
     },
+    // wxt puts the pages' titles, which know no language, in place of these
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extAction__'
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__'
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches
     },

@@ -3,7 +3,7 @@ import type { CitedSource, Context, Input } from '../lib/derive/context.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { arrange } from './card-view.ts'
-import { PictureView } from './picture.tsx'
+import { LatePicture } from './late-picture.tsx'
 import { Share } from './share.tsx'
 import { showValue } from './value.ts'
 
@@ -33,7 +33,7 @@ export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Pr
       <p class="lead" id={leadId}>
         {lead.sentence}
       </p>
-      {lead.picture && <PictureView picture={lead.picture} lang={lang} />}
+      {lead.picture && <LatePicture picture={lead.picture} lang={lang} />}
       {lines.length > 0 && (
         <ul class="lines">
           {lines.map((context) => (

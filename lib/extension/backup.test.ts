@@ -1,7 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { fakeBrowser } from 'wxt/testing'
-import { backupOf, parseBackup, restoreFrom } from './backup.ts'
-import { changeSettings, readSettings, type Settings } from './settings.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Settings } from './settings.ts'
+
+// wxt takes the browser's API from the global object when it is first imported
+vi.stubGlobal('chrome', fakeBrowser)
+const { backupOf, parseBackup, restoreFrom } = await import('./backup.ts')
+const { changeSettings, readSettings } = await import('./settings.ts')
 
 const chosen: Settings = { language: 'en', theme: 'dark', marks: 'none', sitesOff: ['v.daum.net'] }
 const file = (text: string) => new File([text], 'settings.json')

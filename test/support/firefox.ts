@@ -48,6 +48,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         },
       })
       await browser.installExtension(EXTENSION)
+      // a new installation opens the first-run page, which a test that is about it opens for itself
+      const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+      await (await welcome.page())?.close()
       await use(browser)
       await browser.close()
     },
