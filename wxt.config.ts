@@ -49,7 +49,7 @@ export default defineConfig({
     omnibox: { keyword: 'mk' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -78,13 +78,15 @@ export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Pr
           <Working context={context} text={text} lang={lang} />
         ))}
       </details>
-      <details>
-        <summary>
-          {t(lang, 'sources', { count: sources.length })}
-          {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
-        </summary>
-        <SourceList sources={sources} lang={lang} />
-      </details>
+      {sources.length > 0 && (
+        <details>
+          <summary>
+            {t(lang, 'sources', { count: sources.length })}
+            {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
+          </summary>
+          <SourceList sources={sources} lang={lang} />
+        </details>
+      )}
       <Share title={title} contexts={contexts} lang={lang} />
     </div>
   )

@@ -5,6 +5,8 @@ const HEIGHT = 22
 
 /** The picture of a row in miniature: how much of the whole, at a glance. The row's sentence says the same in words. */
 export function MiniPicture({ picture }: { picture: Picture }) {
+  // bars of which none is this figure's say nothing without their labels
+  if (picture.kind === 'bars' && !picture.bars.some(({ current }) => current)) return null
   return (
     <svg class="picture mini" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <Shapes picture={picture} />

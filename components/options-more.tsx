@@ -22,7 +22,7 @@ export function KeysPart({ lang }: { lang: Lang }) {
     ['Esc', 'keyClose'],
     ...set.flatMap(({ name, keys }) => {
       const key = COMMANDS[name]
-      return key ? [[keys || t(lang, 'keyNone'), key] as const] : []
+      return key ? [[keys.replace(/\+(?=.)/g, ' + ') || t(lang, 'keyNone'), key] as const] : []
     }),
   ]
   return (

@@ -22,7 +22,9 @@ export function Panel() {
   const id = here.state.kind === 'read' ? here.tab?.id : undefined
   const view = useView(id)
   useEffect(() => {
-    if (view) document.querySelector('.row.here')?.scrollIntoView({ block: 'nearest' })
+    // not under the reader's own pointer or keys
+    const busy = document.querySelector('main:hover, .scroll :focus')
+    if (view && !busy) document.querySelector('.row.here')?.scrollIntoView({ block: 'nearest' })
   }, [view])
   if (!now) return null
   const { lang } = now

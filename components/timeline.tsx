@@ -30,10 +30,13 @@ export function Entries({ entries, lang }: { entries: EntityCard['timeline']; la
         <li key={entry.fact}>
           <time dateTime={entry.asOf}>{entry.asOf}</time>
           {entry.sentence}{' '}
-          {entry.sources.map((source) => (
-            <SourceLink key={source.url} source={source} lang={lang}>
-              {source.publisher}
-            </SourceLink>
+          {entry.sources.map((source, index) => (
+            <>
+              {index > 0 && ', '}
+              <SourceLink source={source} lang={lang}>
+                {source.publisher}
+              </SourceLink>
+            </>
           ))}
         </li>
       ))}

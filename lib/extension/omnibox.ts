@@ -18,7 +18,7 @@ interface Suggestion {
 }
 
 /** What the address bar offers under "mk" for a query: names with a line on each. */
-export async function suggestions(query: string): Promise<Suggestion[]> {
+async function suggestions(query: string): Promise<Suggestion[]> {
   const [settings, { index }] = await Promise.all([readSettings(), coreIndex()])
   const lang = languageOf(settings)
   const asked = query.trim()

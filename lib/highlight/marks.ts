@@ -35,6 +35,7 @@ export function createMarks(document: Document): Marks {
     show(mentions, map, style) {
       get(FIGURES).clear()
       get(NAMES).clear()
+      scheme = null
       for (const mention of mentions) {
         const name = mention.kind === 'amount' ? FIGURES : mention.kind === 'period' ? null : NAMES
         const range = name && map.range(mention.start, mention.end)
