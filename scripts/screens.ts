@@ -32,6 +32,16 @@ try {
   rmSync(profile, { recursive: true, force: true })
 }
 
+/** Runs in the page: gives the sample article, which is light, the colours of a dark site before it is read. */
+function darkenArticle(): void {
+  if (location.protocol !== 'http:') return
+  document.addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style')
+    style.textContent = 'body { background: #16171a !important; color: #d8d8da !important } figure { color: #222 }'
+    document.head.append(style)
+  })
+}
+
 async function takeAll(context: BrowserContext, worker: Worker, scheme: 'light' | 'dark', lang: string, label: string) {
   const extension = extensionOf(worker)
   const opened: Page[] = []
@@ -40,6 +50,7 @@ async function takeAll(context: BrowserContext, worker: Worker, scheme: 'light' 
     opened.push(page)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    if (scheme === 'dark') await page.addInitScript(darkenArticle)
     await page.goto(address)
     return page
   }

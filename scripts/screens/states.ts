@@ -46,19 +46,6 @@ async function look(stage: Stage, query: string): Promise<Page> {
 /** Every surface in every state that a reader can meet, by the name of its picture. */
 export const states: Readonly<Record<string, (stage: Stage) => Promise<Page>>> = {
   card: (stage) => card(stage),
-  'card-dark-article': async (stage) => {
-    const article = await marked(stage, 'story')
-    await article.addStyleTag({ content: 'body { background: #16171a; color: #d8d8da } h3, figure { color: #222 }' })
-    // another sentence makes the reader look again, as on a page that is switched to dark
-    await article.evaluate(() => document.querySelector('.article_view section')?.append('밤 화면.'))
-    await article.waitForTimeout(900)
-    const at = await article.evaluate(centreOf, '200억원')
-    if (at === null) throw new Error('200억원 is not marked on the sample article')
-    await article.mouse.move(at.x, at.y)
-    await article.waitForFunction(cardText)
-    await article.waitForTimeout(150)
-    return article
-  },
   'card-phone': (stage) => card(stage, 360, 740, 'click'),
   'card-working': async (stage) => {
     const page = await card(stage, 960, 1400)
