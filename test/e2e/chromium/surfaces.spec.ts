@@ -1,7 +1,7 @@
 import { violations } from '../../support/axe.ts'
 import { expect, test } from '../../support/chromium.ts'
-import { launchChromium } from '../../support/launch.ts'
-import { openArticle, openBeside } from '../../support/story.ts'
+import { launchChromium, tabOf } from '../../support/launch.ts'
+import { openArticle } from '../../support/story.ts'
 
 test('the first-run page shows it on an example within ten seconds, and asks nothing', async ({ worker }, info) => {
   void worker
@@ -28,13 +28,20 @@ test('the side panel keeps the list beside the article, follows its scroll, and 
 }) => {
   const article = await openArticle(context, site('story'))
   await article.setViewportSize({ width: 700, height: 300 })
-  const panel = await openBeside(context, worker, `${extension}/sidepanel.html`, article)
+  // in a window of its own: as a panel it is seen beside the article, and neither is hidden
+  const opening = context.waitForEvent('page')
+  await worker.evaluate(
+    (url) => {
+      const { chrome } = globalThis as unknown as { chrome: { windows: { create(of: object): Promise<unknown> } } }
+      return chrome.windows.create({ url, type: 'popup', width: 400, height: 800 })
+    },
+    `${extension}/sidepanel.html?tab=${await tabOf(worker, article)}`,
+  )
+  const panel = await opening
   const row = (text: string) => panel.getByTestId('row').filter({ hasText: text }).first()
   await expect(row('57%')).toBeVisible()
-  await article.bringToFront()
   await row('57%').locator('summary').first().click()
   await panel.getByRole('button', { name: '기사에서 보기' }).first().click()
-  await article.bringToFront()
   await expect(row('57%')).toHaveClass(/here/)
   await expect(row('월드베스트 LLM')).not.toHaveClass(/here/)
   await article.evaluate(() => document.querySelector('[dmcf-pid=p3]')?.scrollIntoView({ block: 'start' }))
