@@ -33,7 +33,9 @@ export default defineConfig({
     // wxt puts the pages' titles, which know no language, in place of these
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extAction__'
-      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__'
+      // a sidebar that opens by itself on installing would be in the way
+      if (manifest.sidebar_action)
+        Object.assign(manifest.sidebar_action, { default_title: '__MSG_extName__', open_at_install: false })
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Context, ContextKind } from '../lib/derive/context.ts'
-import type { Mention } from '../lib/detect/mention.ts'
+import type { AgencyMention, AmountMention, Mention } from '../lib/detect/mention.ts'
 import { wrap } from './card-picture.ts'
-import { arrange, rowsOf, titleOf } from './card-view.ts'
+import { arrange, groupsOf, type Row, rowMatches, rowsOf, titleOf } from './card-view.ts'
 import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
 import { reportLink } from './report-link.ts'
 
@@ -26,7 +26,7 @@ const context = (kind: ContextKind, sentence: string, more: Partial<Context> = {
   picture: null,
   ...more,
 })
-const agency = (start: number): Mention => ({
+const agency = (start: number): AgencyMention => ({
   kind: 'agency',
   start,
   end: start + 3,
@@ -34,6 +34,10 @@ const agency = (start: number): Mention => ({
   entity: 'moef',
   name: '기획재정부',
 })
+const amount: AmountMention = {
+  ...{ kind: 'amount', start: 0, end: 5, text: '200억원', min: 2e10, max: 2e10, currency: 'KRW', qualifier: 'exact' },
+  ...{ roundedTo: 1e8, role: null, stage: null, payer: null, delta: null, per: null, conversion: null, evidence: [] },
+}
 const period: Mention = { kind: 'period', start: 20, end: 25, text: '2025년', from: 2025, to: 2025, relative: null }
 
 describe('arrange', () => {
@@ -109,5 +113,40 @@ describe('wrap', () => {
     ['', 5, []],
   ])('%s in %i', (text, width, lines) => {
     expect(wrap(text, width, measure)).toEqual(lines)
+  })
+})
+
+describe('groupsOf', () => {
+  const row = (index: number, entity: string, kind: ContextKind): Row => ({
+    index,
+    mention: { ...agency(index), entity },
+    contexts: [context(kind, `${entity} ${index}`, { entity, entityName: entity })],
+  })
+  it('puts what is about one programme together, the strongest first', () => {
+    const groups = groupsOf([
+      row(0, 'renamed one', 'renamed'),
+      row(1, 'centre', 'sum-check'),
+      row(2, 'centre', 'straight-line-need'),
+    ])
+    expect(groups.map(({ name, rows }) => [name, rows.map(({ index }) => index)])).toEqual([
+      ['centre', [2, 1]],
+      ['renamed one', [0]],
+    ])
+  })
+  it('leaves figures of no programme on their own', () => {
+    const bare = { ...row(3, 'x', 'sum-check'), contexts: [context('sum-check', 'a', { entity: null })] }
+    const figure: Row = { ...bare, mention: { ...amount, start: 5 } }
+    expect(groupsOf([figure, { ...figure, index: 4 }])).toHaveLength(2)
+    expect(groupsOf([figure])[0]?.name).toBe(null)
+  })
+})
+
+describe('rowMatches', () => {
+  const row: Row = { index: 0, mention: agency(0), contexts: [context('share-of-total', '약 10%: 200억 원의 몫')] }
+  it.each(['기획 재정', '기재부', 'ㄱㅎㅈㅈㅂ', '200억원', '10%'])('%s meets it', (filter) => {
+    expect(rowMatches(row, filter)).toBe(true)
+  })
+  it.each(['교육부', 'ㄱㅇㅂ', '300억'])('%s does not', (filter) => {
+    expect(rowMatches(row, filter)).toBe(false)
   })
 })

@@ -49,9 +49,7 @@ export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Pr
             {since.map((context) => (
               <li>
                 {context.sentence}
-                {context.caveats.map((caveat) => (
-                  <span class="caveat"> {caveat}</span>
-                ))}
+                <Caveats of={context} shown={caveats} />
               </li>
             ))}
           </ul>
@@ -64,9 +62,7 @@ export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Pr
             {more.map((context) => (
               <li>
                 {context.sentence}
-                {context.caveats.map((caveat) => (
-                  <span class="caveat"> {caveat}</span>
-                ))}
+                <Caveats of={context} shown={caveats} />
               </li>
             ))}
           </ul>
@@ -90,6 +86,12 @@ export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Pr
       <Share title={title} contexts={contexts} lang={lang} />
     </div>
   )
+}
+
+/** The caveats of a line that are not already said above it. */
+function Caveats({ of, shown }: { of: Context; shown: readonly string[] }) {
+  const more = of.caveats.filter((caveat) => !shown.includes(caveat))
+  return more.length > 0 ? <span class="caveat">{more.join(' ')}</span> : null
 }
 
 function Working({ context, text, lang }: { context: Context; text: string | null; lang: Lang }) {
