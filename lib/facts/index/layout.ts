@@ -100,17 +100,22 @@ export function hotEnd(header: Uint32Array, bytes: number): number {
 }
 
 /** Typed views of the sections; nothing is copied or read. Throws BadIndex where the header points outside. */
-export function unpack(buffer: ArrayBuffer): Arrays {
+export function unpack(buffer: ArrayBuffer, hot: ArrayBuffer): Arrays {
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
   hotEnd(header, buffer.byteLength)
   const views = SECTIONS.map((section, i) => {
     const from = header[FIXED + 2 * i] ?? 0
     const length = header[FIXED + 2 * i + 1] ?? 0
     const width = { u8: 1, u16: 2, u32: 4 }[LAYOUT[section]]
-    if (from % 4 !== 0 || length % width !== 0 || from < HEADER_BYTES || from + length > buffer.byteLength)
+    if (
+      from % 4 !== 0 ||
+      length % width !== 0 ||
+      from < HEADER_BYTES ||
+      from + length > (i < HOT_COUNT ? hot : buffer).byteLength
+    )
       throw new BadIndex(`section ${section} lies outside`)
     const array = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }[LAYOUT[section]]
-    return [section, new array(buffer, from, length / width)]
+    return [section, new array(i < HOT_COUNT ? hot : buffer, from, length / width)]
   })
   return Object.fromEntries(views) as Arrays
 }

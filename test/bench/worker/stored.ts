@@ -1,7 +1,6 @@
 import type { BlockReader } from '../../../lib/facts/index/block-bytes.ts'
 
 const CHUNK = 64 * 1024
-const FIRST_RANGE = 512 * 1024
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -35,21 +34,6 @@ export async function blobReader(name: string): Promise<BlockReader> {
   return {
     size: blob.size,
     read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-  }
-}
-
-/** Ranges of a file of the extension's. */
-export async function rangeReader(path: string): Promise<BlockReader> {
-  const read = async (from: number, to: number) => fetch(path, { headers: { range: `bytes=${from}-${to - 1}` } })
-  const first = await read(0, FIRST_RANGE)
-  if (first.status !== 206) throw new Error(`no ranges: ${first.status}`)
-  const begun = new Uint8Array(await first.arrayBuffer())
-  const size = Number(first.headers.get('content-range')?.split('/')[1])
-  return {
-    size,
-    hot: begun.length,
-    read: async (from, to) =>
-      from === 0 && to === begun.length ? begun : new Uint8Array(await (await read(from, to)).arrayBuffer()),
   }
 }
 
