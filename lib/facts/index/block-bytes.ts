@@ -19,9 +19,7 @@ const FIRST = 512 * 1024
  * read takes no memory. Resolves once the part that every question needs is here. Throws BadIndex.
  */
 export async function blockBytes({ size, hot = FIRST, read }: BlockReader): Promise<IndexBytes> {
-  // an ordinary buffer of this size would be filled with zeros first; the pages of one that grows come when touched
-  const buffer = new ArrayBuffer(0, { maxByteLength: size })
-  buffer.resize(size)
+  const buffer = new ArrayBuffer(size)
   const bytes = new Uint8Array(buffer)
   const here = new Uint8Array(Math.ceil(size / BLOCK))
   const bring = async (first: number, end: number) => {
@@ -48,12 +46,10 @@ export async function blockBytes({ size, hot = FIRST, read }: BlockReader): Prom
     return first < end ? [first, end] : null
   }
   await bring(0, Math.ceil(Math.min(size, hot) / BLOCK))
-  const end = hotEnd(new Uint32Array(buffer, 0, HEADER_BYTES / 4), size)
-  const rest = missing(0, end)
+  const rest = missing(0, hotEnd(new Uint32Array(buffer, 0, HEADER_BYTES / 4), size))
   if (rest) await bring(...rest)
   return {
     buffer,
-    hot: bytes.slice(0, end).buffer,
     need(from, to) {
       const blocks = missing(from, to)
       if (blocks) throw new NotLoaded(() => bringOnce(...blocks))

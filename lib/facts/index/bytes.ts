@@ -1,8 +1,6 @@
 /** A compiled dataset's bytes, all of them here or brought in as they are needed. */
 export interface IndexBytes {
   readonly buffer: ArrayBuffer
-  /** The beginning, which every question needs: the same buffer, or a copy where `buffer` is slow to read. */
-  readonly hot: ArrayBuffer
   /** Makes sure that [from, to) is here. Throws NotLoaded where it must be read first. */
   need(from: number, to: number): void
 }
@@ -20,8 +18,7 @@ export class NotLoaded extends Error {
 export function wholeBytes(bytes: Uint8Array): IndexBytes {
   const { buffer, byteOffset, byteLength } = bytes
   const aligned = byteOffset === 0 && byteLength === buffer.byteLength && buffer instanceof ArrayBuffer
-  const whole = aligned ? buffer : new Uint8Array(bytes).buffer
-  return { buffer: whole, hot: whole, need: () => {} }
+  return { buffer: aligned ? buffer : new Uint8Array(bytes).buffer, need: () => {} }
 }
 
 /**

@@ -99,23 +99,22 @@ export function hotEnd(header: Uint32Array, bytes: number): number {
   return (header[last] ?? 0) + (header[last + 1] ?? 0)
 }
 
+/** How many bytes of a compiled dataset every question needs: kept beside it, they are read in one go. Throws BadIndex. */
+export const hotBytes = (compiled: Uint8Array<ArrayBuffer>): number =>
+  hotEnd(new Uint32Array(compiled.slice(0, HEADER_BYTES).buffer), compiled.length)
+
 /** Typed views of the sections; nothing is copied or read. Throws BadIndex where the header points outside. */
-export function unpack(buffer: ArrayBuffer, hot: ArrayBuffer): Arrays {
+export function unpack(buffer: ArrayBuffer): Arrays {
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
   hotEnd(header, buffer.byteLength)
   const views = SECTIONS.map((section, i) => {
     const from = header[FIXED + 2 * i] ?? 0
     const length = header[FIXED + 2 * i + 1] ?? 0
     const width = { u8: 1, u16: 2, u32: 4 }[LAYOUT[section]]
-    if (
-      from % 4 !== 0 ||
-      length % width !== 0 ||
-      from < HEADER_BYTES ||
-      from + length > (i < HOT_COUNT ? hot : buffer).byteLength
-    )
+    if (from % 4 !== 0 || length % width !== 0 || from < HEADER_BYTES || from + length > buffer.byteLength)
       throw new BadIndex(`section ${section} lies outside`)
     const array = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }[LAYOUT[section]]
-    return [section, new array(i < HOT_COUNT ? hot : buffer, from, length / width)]
+    return [section, new array(buffer, from, length / width)]
   })
   return Object.fromEntries(views) as Arrays
 }

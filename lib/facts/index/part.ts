@@ -35,12 +35,11 @@ const MOST_SHARED = 1024 * 1024
 export function openPart(bytes: IndexBytes): Part {
   bytes.need(0, HEADER_BYTES)
   bytes.need(0, hotEnd(new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4), bytes.buffer.byteLength))
-  const arrays = unpack(bytes.buffer, bytes.hot)
+  const arrays = unpack(bytes.buffer)
   const decoder = new TextDecoder()
   const json = <T>(array: Uint8Array, from = 0, to = array.length): T => {
     bytes.need(array.byteOffset + from, array.byteOffset + to)
-    // a copy: decoders refuse buffers that can grow
-    return JSON.parse(decoder.decode(array.slice(from, to)))
+    return JSON.parse(decoder.decode(array.subarray(from, to)))
   }
   const need = (section: Section, from = 0, to = arrays[section].length) => {
     const { byteOffset, BYTES_PER_ELEMENT } = arrays[section]

@@ -1,4 +1,5 @@
 import type { BlockReader } from '../../../lib/facts/index/block-bytes.ts'
+import { hotBytes } from '../../../lib/facts/index/layout.ts'
 
 const CHUNK = 64 * 1024
 
@@ -21,7 +22,7 @@ const get = (db: IDBDatabase, key: string): Promise<unknown> =>
 export async function store(name: string, bytes: ArrayBuffer): Promise<void> {
   const db = await open()
   const files = db.transaction('files', 'readwrite').objectStore('files')
-  files.put({ blob: new Blob([bytes]) }, `${name} blob`)
+  files.put({ blob: new Blob([bytes]), hot: hotBytes(new Uint8Array(bytes)) }, `${name} blob`)
   files.put(bytes.byteLength, `${name} size`)
   for (let i = 0; i * CHUNK < bytes.byteLength; i++)
     files.put(new Uint8Array(bytes.slice(i * CHUNK, (i + 1) * CHUNK)), `${name} ${i}`)
@@ -30,9 +31,9 @@ export async function store(name: string, bytes: ArrayBuffer): Promise<void> {
 
 /** Slices of the Blob: the file stays where it is, and only what is asked for is read. */
 export async function blobReader(name: string): Promise<BlockReader> {
-  const { blob } = (await get(await open(), `${name} blob`)) as { readonly blob: Blob }
+  const { blob, hot } = (await get(await open(), `${name} blob`)) as { readonly blob: Blob; readonly hot: number }
   return {
-    size: blob.size,
+    ...{ size: blob.size, hot },
     read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
   }
 }
