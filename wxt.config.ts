@@ -20,7 +20,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
+    build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
     define: { 'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed') },
   }),
@@ -35,6 +36,13 @@ export default defineConfig({
         relativeDest: 'datasets/core.idx',
       })
     },
+    // wxt puts the pages' titles, which know no language, in place of these
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extAction__'
+      // a sidebar that opens by itself on installing would be in the way
+      if (manifest.sidebar_action)
+        Object.assign(manifest.sidebar_action, { default_title: '__MSG_extName__', open_at_install: false })
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches
     },
@@ -43,9 +51,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: matches,
     action: { default_title: '__MSG_extAction__' },
+    omnibox: { keyword: 'mk' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
