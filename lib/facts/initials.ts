@@ -9,6 +9,10 @@ export function initialUnit(unit: number): number {
   return syllable >= 0 && syllable < SYLLABLES ? (UNITS[Math.floor(syllable / 588)] ?? unit) : unit
 }
 
+/** Initial consonants of the Hangul syllables, other characters as they are: '국가AI' → 'ㄱㄱAI'. */
+export const initialsOf = (text: string): string =>
+  Array.from(text, (c) => (c.length === 1 ? String.fromCharCode(initialUnit(c.charCodeAt(0))) : c)).join('')
+
 export const isInitialUnit = (unit: number): boolean => UNITS.includes(unit)
 
 /** True for a query typed as initial consonants alone ('ㄱㄱㅇㅋ'). */
