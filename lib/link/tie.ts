@@ -152,10 +152,16 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
   }
 }
 
-/** The fact's stage where the text names none, or says of a supplementary budget only that it was proposed or passed. */
+const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
+
+/**
+ * The fact's stage where the text names none, or only another of the main budget ("예산안에 따르면 올해 61조원에서"): an
+ * agreeing fact of the text's own stage would have been found first. A supplementary budget may be said to be proposed or passed.
+ */
 function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
   if (fact === null) return stage
-  if (stage === null || (stage === 'enacted' && fact.stage === 'supplementary')) return fact.stage
+  if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
+  if (stage === 'enacted' && fact.stage === 'supplementary') return fact.stage
   return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
 }
 
