@@ -48,11 +48,9 @@ function candidateOf(seen: Seen): Candidate | null {
   const listed = listedName(sight, seen.nth)
   const none = { content: 0, takeover: null, apart: null }
   if (listed !== null) return { program: listed, place: 'listed', gap: none, headElsewhere: false }
-  const first = sight.programs[0]?.entity
-  const several = sight.programs.some(({ entity }) => entity !== first)
   // "a와 b를 합하면 c": the sum of several is none of them.
   if (
-    several &&
+    sight.several &&
     earlier !== null &&
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
