@@ -20,12 +20,14 @@ export interface World {
   readonly yearly: ReadonlyMap<string, Tied>
   /** What the article itself sets against what, by the amount that is measured. */
   readonly comparisons: ReadonlyMap<Tied, Comparison>
+  /** Amounts that stand there to be measured against: they get no scale of their own. */
+  readonly bases: ReadonlySet<Tied>
 }
 
 export type Derivation = (world: World) => Finding[]
 
 /** The world of a text; its tables are built once, so that no derivation searches the whole text for each amount. */
-export function worldOf(given: Omit<World, 'ofEntity' | 'annual' | 'yearly' | 'comparisons'>): World {
+export function worldOf(given: Omit<World, 'ofEntity' | 'annual' | 'yearly' | 'comparisons' | 'bases'>): World {
   const ofEntity = new Map<string, Tied[]>()
   const annual = new Map<string, Tied[]>()
   const yearly = new Map<string, Tied>()
@@ -36,7 +38,9 @@ export function worldOf(given: Omit<World, 'ofEntity' | 'annual' | 'yearly' | 'c
     else ofEntity.set(tied.program.entity, [tied])
     note(tied, tied.program.entity, annual, yearly)
   }
-  return { ...given, ofEntity, annual, yearly, comparisons: comparisonsIn(given.text, given.tied) }
+  const comparisons = comparisonsIn(given.text, given.tied)
+  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
+  return { ...given, ofEntity, annual, yearly, comparisons, bases }
 }
 
 export const annualKey = (entity: string, year: number): string => `${entity} ${year}`
