@@ -1,6 +1,9 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { sites } from './lib/article/sites/sites.ts'
+import { compileIndex } from './lib/facts/index/compile.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
@@ -24,11 +27,14 @@ export default defineConfig({
   }),
   hooks: {
     // The tables that core.json is built from stay in the repository.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       const shipped = files.filter(
         ({ relativeDest }) => !/^datasets\/.+\.csv$/.test(relativeDest.replaceAll('\\', '/')),
       )
-      files.splice(0, files.length, ...shipped)
+      files.splice(0, files.length, ...shipped, {
+        absoluteSrc: compiledCore(wxt.config.publicDir, wxt.config.wxtDir),
+        relativeDest: 'datasets/core.idx',
+      })
     },
     // wxt puts the pages' titles, which know no language, in place of these
     'build:manifestGenerated': (_wxt, manifest) => {
@@ -66,3 +72,12 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 })
+
+/** Compiles the bundled dataset's index, which the worker opens without parsing; returns the file. */
+function compiledCore(publicDir: string, scratch: string): string {
+  const index = compileIndex(JSON.parse(readFileSync(join(publicDir, 'datasets/core.json'), 'utf8')))
+  mkdirSync(scratch, { recursive: true })
+  const file = join(scratch, 'core.idx')
+  writeFileSync(file, index)
+  return file
+}

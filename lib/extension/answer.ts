@@ -82,7 +82,7 @@ export const answer = {
 
   async datasets(sender: Sender) {
     extensionPage(sender)
-    return [summarise((await coreIndex()).dataset)]
+    return [summarise(await (await coreIndex()).dataset())]
   },
 
   async readTab(data: unknown, sender: Sender) {
