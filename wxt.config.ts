@@ -1,13 +1,17 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { COMMON_BODIES } from './lib/article/find-article.ts'
+import { articleMatches, hostsOf } from './lib/article/sites/site.ts'
 import { sites } from './lib/article/sites/sites.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
-const matches = [
-  ...sites.map(({ host }) => `https://${host}/*`),
-  ...(forTests ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
-]
+const hosts = sites.flatMap((site) => hostsOf(site).map((host) => `*://${host}/*`))
+const loopback = ['http://localhost', 'http://127.0.0.1']
+/** Where the bootstrap runs by itself: on articles' addresses of listed hosts. */
+const articles = [...sites.flatMap(articleMatches), ...(forTests ? loopback.map((at) => `${at}/site/*`) : [])]
+const hostPermissions = [...hosts, ...(forTests ? loopback.map((at) => `${at}/*`) : [])]
+const bodies = [...new Set([...sites.map(({ body }) => body), COMMON_BODIES].flatMap((body) => body.split(', ')))]
 
 export default defineConfig({
   srcDir: '.',
@@ -19,7 +23,11 @@ export default defineConfig({
     plugins: [preact()],
     build: { sourcemap: false },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
-    define: { 'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed') },
+    define: {
+      'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
+      'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
+      'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
+    },
   }),
   hooks: {
     // The tables that core.json is built from stay in the repository.
@@ -30,7 +38,18 @@ export default defineConfig({
       files.splice(0, files.length, ...shipped)
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches
+      for (const entry of entrypoints) {
+        if (entry.type !== 'content-script') continue
+        if (entry.name === 'content') entry.options.matches = articles
+        // loopback pages that stand for no host are like pages of a site that the reader has switched on
+        else if (forTests)
+          entry.options = {
+            ...entry.options,
+            registration: 'manifest',
+            matches: loopback.map((at) => `${at}/*`),
+            excludeMatches: loopback.map((at) => `${at}/site/*`),
+          }
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -38,7 +57,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'ko',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: matches,
+    host_permissions: hostPermissions,
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extAction__' },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '../lib/extension/answer.ts'
 import { onMessage } from '../lib/extension/messages.ts'
+import { watchGrantedSites } from '../lib/extension/permissions.ts'
 
 /** Keeps nothing between messages but a cache: it may be stopped at any moment and answers again from the start. */
 export default defineBackground(() => {
@@ -10,8 +11,10 @@ export default defineBackground(() => {
   onMessage('annotate', (message) => answer.annotate(message.data, message.sender))
   onMessage('marked', (message) => answer.marked(message.data, message.sender))
   onMessage('loadCard', (message) => answer.loadCard(message.sender))
+  onMessage('loadReadability', (message) => answer.loadReadability(message.sender))
   onMessage('lookup', (message) => answer.lookup(message.data, message.sender))
   onMessage('datasets', (message) => answer.datasets(message.sender))
   onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
+  watchGrantedSites()
   browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
 })

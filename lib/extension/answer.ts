@@ -17,7 +17,7 @@ import {
   tabOf,
 } from './validate.ts'
 
-const inject = (tabId: number, file: '/reader.js' | '/card.js') =>
+const inject = (tabId: number, file: '/reader.js' | '/card.js' | '/readability.js') =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
 
 /** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
@@ -56,6 +56,10 @@ export const answer = {
 
   async loadCard(sender: Sender) {
     await inject(tabOf(sender), '/card.js')
+  },
+
+  async loadReadability(sender: Sender) {
+    await inject(tabOf(sender), '/readability.js')
   },
 
   async lookup(data: unknown, sender: Sender) {
