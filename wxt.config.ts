@@ -11,6 +11,20 @@ const loopback = ['http://localhost', 'http://127.0.0.1']
 /** Where the bootstrap runs by itself: on articles' addresses of listed hosts. */
 const articles = [...sites.flatMap(articleMatches), ...(forTests ? loopback.map((at) => `${at}/site/*`) : [])]
 const hostPermissions = [...hosts, ...(forTests ? loopback.map((at) => `${at}/*`) : [])]
+const contentScripts = [
+  { js: ['listed.js'], matches: articles, run_at: 'document_idle' as const },
+  // loopback pages that stand for no host are like pages of a site that the reader has switched on
+  ...(forTests
+    ? [
+        {
+          js: ['granted.js'],
+          matches: loopback.map((at) => `${at}/*`),
+          exclude_matches: loopback.map((at) => `${at}/site/*`),
+          run_at: 'document_idle' as const,
+        },
+      ]
+    : []),
+]
 const bodies = [...new Set([...sites.map(({ body }) => body), COMMON_BODIES].flatMap((body) => body.split(', ')))]
 
 export default defineConfig({
@@ -37,26 +51,13 @@ export default defineConfig({
       )
       files.splice(0, files.length, ...shipped)
     },
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entry of entrypoints) {
-        if (entry.type !== 'content-script') continue
-        if (entry.name === 'content') entry.options.matches = articles
-        // loopback pages that stand for no host are like pages of a site that the reader has switched on
-        else if (forTests)
-          entry.options = {
-            ...entry.options,
-            registration: 'manifest',
-            matches: loopback.map((at) => `${at}/*`),
-            excludeMatches: loopback.map((at) => `${at}/site/*`),
-          }
-      }
-    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
     permissions: ['storage', 'scripting', 'activeTab'],
+    content_scripts: contentScripts,
     host_permissions: hostPermissions,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extAction__' },

@@ -3,7 +3,7 @@ import { hostsOf } from '../article/sites/site.ts'
 import { sites } from '../article/sites/sites.ts'
 
 /** The script that asks a page of a switched-on site whether it is an article. */
-const SCRIPT = { id: 'granted-sites', js: ['content-scripts/granted.js'] }
+const SCRIPT = { id: 'granted-sites', js: ['granted.js'] }
 
 const listed = new Set(sites.flatMap(hostsOf))
 
