@@ -17,22 +17,27 @@ export interface FoundArticle {
 export const COMMON_BODIES =
   '[itemprop="articleBody"], .article_view, #articleBody, #article_body, .article-body, .entry-content'
 
-/**
- * The article of a page by its site's rule, by a shared content system's, or by its markup. null: none in Korean
- * with a figure in it, or a page on which one signs in. Nothing is measured or laid out.
- */
+/** As findBody, and only when it is in Korean and speaks of money. */
 export function findArticle(document: Document, address: URL): FoundArticle | null {
+  const found = findBody(document, address)
+  return found && speaksOfMoney(found.body.textContent ?? '') ? found : null
+}
+
+/**
+ * The article of a page by its site's rule, by a shared content system's, or by its markup. null: none, or a page on
+ * which one signs in. Nothing is measured or laid out.
+ */
+export function findBody(document: Document, address: URL): FoundArticle | null {
   const site = siteOf(address.hostname)
   if (site && !isArticlePath(site.paths, address.pathname)) return null
   for (const rule of site ? [site, ...systems] : systems) {
     const body = firstOf(document, rule.body)
     // a login layer elsewhere in a paper's page says nothing; a field inside the text does
-    if (body && !body.querySelector('input[type="password"]') && !body.isContentEditable)
-      return speaksOfMoney(body.textContent ?? '') ? { body, rule } : null
+    if (body && !body.querySelector('input[type="password"]') && !body.isContentEditable) return { body, rule }
   }
-  if (isPrivatePage(document, address.hostname)) return null
-  const body = hasArticleMarkup(document) ? (firstOf(document, COMMON_BODIES) ?? loneArticle(document)) : null
-  return body && speaksOfMoney(body.textContent ?? '') ? { body, rule: null } : null
+  if (isPrivatePage(document, address.hostname) || !hasArticleMarkup(document)) return null
+  const body = firstOf(document, COMMON_BODIES) ?? loneArticle(document)
+  return body ? { body, rule: null } : null
 }
 
 /** Every body of the same kind in the page: a paper that scrolls on to its next article has several. */

@@ -42,19 +42,15 @@ export function readMetadata(document: Document, rule: Structure | null): Metada
     title: meta('og:title', 'title') ?? shown(rule?.title) ?? text(data?.headline) ?? text(document.title),
     publishedAt: dates.map((date) => koreanDay(date ?? '')).find((day) => day !== null) ?? null,
     publisher:
-      paper(meta('og:article:author')) ??
       shown(rule?.publisher, 'title', 'alt') ??
+      (isPortal(meta('og:site_name')) ? meta('og:article:author')?.split(' | ')[0] : null) ??
       meta('article:media_name', 'og:site_name') ??
-      text(typeof publisher === 'object' && publisher ? (publisher as { name?: unknown }).name : publisher) ??
-      meta('article:publisher'),
+      text(typeof publisher === 'object' && publisher ? (publisher as { name?: unknown }).name : publisher),
   }
 }
 
-/** Portals write "연합뉴스 | 네이버" there, and papers a reporter's name or an address, which is no paper. */
-function paper(author: string | null): string | null {
-  const name = author?.split(' | ')[0]?.trim()
-  return name && !/^(?:https?:|www\.)|기자$/.test(name) ? name : null
-}
+/** On a portal's page the paper is named where papers name the reporter. */
+const isPortal = (name: string | null) => /^(?:Daum|다음|NAVER|네이버|네이트|Nate)/i.test(name ?? '')
 
 /** As isoDay, but of a moment given in UTC: its day in Korea. */
 function koreanDay(value: string): string | null {

@@ -85,7 +85,7 @@ export const regions: readonly Site[] = [
     host: 'www.busan.com',
     paths: ['/view/*/view.php'],
     body: '.article_view .article_content',
-    skip: '.subtitle, .img_box, .wcms_ad, .h20 ~ div',
+    skip: '.subtitle, .img_box, .wcms_ad, .h20, .h20 ~ div',
     seen: 'saved',
   },
   {

@@ -41,14 +41,14 @@ export const economy: readonly Site[] = [
     host: 'www.mt.co.kr',
     paths: ['/*/20*/*/*/*'],
     body: '#articleView, #textBody',
-    skip: '.article_ads, .mobile_hot, .ad-tag:empty',
+    skip: '.article_ads, .mobile_hot, .ad-tag',
     seen: 'saved',
   },
   {
     host: 'www.fnnews.com',
     paths: ['/news/*'],
     body: '#article_content',
-    skip: '.view_img, .ad_center, .ad_leftbox, .mbad_bottom, #customByline, .art_subtit, .article_photo',
+    skip: '.view_img, .ad_center, .ad_leftbox, .mbad_bottom, #customByline, #customByline ~ *, .art_subtit, .article_photo',
     seen: 'saved',
   },
   {

@@ -20,7 +20,6 @@ export const portalsAndWires: readonly Site[] = [
     skip: '.txt_caption, .link_figure, .figure_frm',
     title: '.tit_view',
     date: '.info_view .num_date, .num_date',
-    publisher: '#kakaoServiceLogo, .link_cp',
     seen: 'nateCheck',
   },
   {
