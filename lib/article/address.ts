@@ -4,7 +4,7 @@
  */
 export function addressOf(location: Location | URL): URL {
   const url = new URL(location.href)
-  if (import.meta.env.MAEKRAK_TEST_HOSTS !== '1') return url
+  if (import.meta.env.MAEKRAK_TEST_HOSTS !== '1' || !/^(?:localhost|127\.0\.0\.1)$/.test(url.hostname)) return url
   const [, host, path] = /^\/site\/([^/]+)(\/.*)$/.exec(url.pathname) ?? []
   return host && path ? new URL(`https://${host}${path}${url.search}`) : url
 }

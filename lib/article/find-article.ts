@@ -47,7 +47,7 @@ export function bodiesLike(document: Document, { body, rule, kept }: FoundArticl
   return selector ? [...document.querySelectorAll<HTMLElement>(selector)] : [body]
 }
 
-export const hasArticleMarkup = (document: Document): boolean =>
+const hasArticleMarkup = (document: Document): boolean =>
   document.querySelector(ARTICLE_MARKUP) !== null || linkedData(document) !== null
 
 /** The news article that the page describes in JSON-LD; null: none, or not to be read. */

@@ -10,7 +10,7 @@ const listed = new Set(sites.flatMap(hostsOf))
 /** Whether a host has a rule of its own, and needs no switch. */
 export const isListed = (host: string): boolean => listed.has(host)
 
-export const originOf = (host: string): string => `*://${host}/*`
+const originOf = (host: string): string => `*://${host}/*`
 
 /** Whether pages of a host may be read; in Firefox a reader may have withheld a listed host too. */
 export const maySee = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] })
@@ -27,7 +27,7 @@ async function grantedSites(): Promise<string[]> {
 }
 
 /** Makes the registered script fit the granted sites. May run twice, and at any time. */
-export async function registerGrantedSites(): Promise<void> {
+async function registerGrantedSites(): Promise<void> {
   const [matches, there] = await Promise.all([
     grantedSites(),
     browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] }),
