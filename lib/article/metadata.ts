@@ -34,7 +34,7 @@ export function readMetadata(document: Document, rule: Structure | null): Metada
   const dates = [
     meta('article:published_time', 'og:regDate', 'article:published', 'pubdate', 'date', 'dable:published_time'),
     shown(rule?.date, 'data-date-time', 'datetime'),
-    text(data?.datePublished),
+    text(data?.datePublished) ?? statedDay(document),
     shown('[itemprop="datePublished"], .num_date, time[datetime]', 'content', 'datetime'),
   ]
   const publisher = data?.publisher
@@ -47,6 +47,15 @@ export function readMetadata(document: Document, rule: Structure | null): Metada
       meta('article:media_name', 'og:site_name') ??
       text(typeof publisher === 'object' && publisher ? (publisher as { name?: unknown }).name : publisher),
   }
+}
+
+/** The date in JSON-LD that is not to be parsed, as papers' often is not (line breaks in strings, trailing commas). */
+function statedDay(document: Document): string | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec((script.textContent ?? '').slice(0, 100_000))
+    if (found?.[1]) return found[1]
+  }
+  return null
 }
 
 /** On a portal's page the paper is named where papers name the reporter. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { speaksOfMoney } from './cheap.ts'
 import type { FoundArticle } from './find-article.ts'
 
+const TEXT = 3
 const MARK = 'data-maekrak-at'
 /** Past this the clone alone would hold the page up. */
 const MOST_ELEMENTS = 20_000
@@ -11,10 +12,10 @@ const MOST_ELEMENTS = 20_000
  * not touched. null: it sees none, none in Korean that speaks of money, or the page is too large.
  */
 export function readableArticle(document: Document): FoundArticle | null {
-  const live = [...document.body.getElementsByTagName('*')]
+  const live = [...document.body.querySelectorAll('*')]
   if (live.length > MOST_ELEMENTS) return null
   const clone = document.cloneNode(true) as Document
-  const copies = [...clone.body.getElementsByTagName('*')]
+  const copies = [...clone.body.querySelectorAll('*')]
   if (copies.length !== live.length) return null
   for (const [at, copy] of copies.entries()) copy.setAttribute(MARK, String(at))
   const article = new Readability<Element>(clone, { charThreshold: 200, serializer: (node) => node as Element }).parse()
@@ -30,7 +31,7 @@ export function readableArticle(document: Document): FoundArticle | null {
 }
 
 const hasOwnText = (element: Element) =>
-  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''))
+  [...element.childNodes].some((node) => node.nodeType === TEXT && /\S/.test(node.nodeValue ?? ''))
 
 function commonAncestor(elements: readonly Element[]): HTMLElement | null {
   let common: Element | null = elements[0]?.parentElement ?? null
