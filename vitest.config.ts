@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [preact()],
-  test: { include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'], maxWorkers: 2 },
+  test: { include: ['{lib,components,scripts,test/hostile}/**/*.test.{ts,tsx}'], maxWorkers: 2 },
 })

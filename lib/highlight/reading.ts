@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser'
 import { bodiesLike, type FoundArticle } from '../article/find-article.ts'
 import { type Metadata, readMetadata } from '../article/metadata.ts'
 import { textMapping } from '../article/text-map.ts'
-import { detect } from '../detect/detect.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
+import { findMarks } from './find-marks.ts'
+import { answerPanel } from './in-view.ts'
 import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
 import { watchNearestBody } from './nearest-body.ts'
@@ -63,7 +64,7 @@ export function startReading(): Reader {
     }
     if (lexicon?.of !== setup.lexicon) lexicon = { of: setup.lexicon, compiled: compileLexicon(setup.lexicon) }
     const metadata = metadataOf(article)
-    const mentions = detect(map.text, { lexicon: lexicon.compiled, publishedAt: metadata.publishedAt })
+    const mentions = findMarks(map.text, lexicon.compiled, metadata.publishedAt)
     reading = { map, mentions, annotation: null, setup }
     marks.show(mentions, map, setup.marks)
     const annotation = await sendMessage('annotate', { text: map.text, ...metadata })
@@ -131,6 +132,7 @@ export function startReading(): Reader {
     if (why === 'failed' && !reading?.annotation) await tryReading(true)
     return reading?.annotation ? { annotation: reading.annotation } : { reason: why }
   })
+  const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
 
   const stop = () => {
@@ -141,7 +143,7 @@ export function startReading(): Reader {
     deafen()
     leave('not-article')
     // an extension that is gone takes no listeners back
-    for (const quit of [forget, () => browser.storage.onChanged.removeListener(settingsChanged)])
+    for (const quit of [forget, silence, () => browser.storage.onChanged.removeListener(settingsChanged)])
       try {
         quit()
       } catch {}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { test as base } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findFirefox } from '../../scripts/setup.mjs'
 import { servePages } from './pages.ts'
@@ -48,6 +48,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         },
       })
       await browser.installExtension(EXTENSION)
+      // A new installation opens the first-run page; a test that is about it opens it for itself. The tab has moved to
+      // another process, so that its address has to be asked for in it.
+      const welcome = async () => {
+        for (const page of await browser.pages())
+          if ((await page.evaluate(() => location.pathname).catch(() => '')) === '/welcome.html') return page
+        return null
+      }
+      await expect.poll(async () => (await welcome()) !== null, { timeout: 20_000 }).toBe(true)
+      await (await welcome())?.close()
       await use(browser)
       await browser.close()
     },
@@ -66,15 +75,33 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       opened.push(page)
       // goto never settles for moz-extension:// (the tab moves to another process), so it is not awaited
       page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => {})
-      await page.waitForFunction(
-        (pathname) => location.pathname === pathname && document.readyState === 'complete',
-        { timeout: 15_000 },
-        `/${path.split('?')[0]}`,
-      )
+      const wanted = `/${path.split('?')[0]} complete`
+      await expect
+        .poll(() =>
+          // asked while the tab moves, Firefox answers with an error instead of waiting
+          page.evaluate(() => `${location.pathname} ${document.readyState}`).catch(() => ''),
+        )
+        .toBe(wanted)
       return page
     })
     for (const page of opened) await page.close().catch(() => {})
   },
 })
 
-export const expect = test.expect
+interface Extension {
+  readonly tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> }
+  readonly storage: { local: { clear(): Promise<void> } }
+}
+
+/** Id of the tab with this address, as the extension knows it; `page` is one of the extension's own. */
+export const tabIn = (page: Page, url: string): Promise<number | undefined> =>
+  page.evaluate(async (address) => {
+    const { browser } = globalThis as unknown as { browser: Extension }
+    return (await browser.tabs.query({})).find((tab) => tab.url === address)?.id
+  }, url)
+
+/** Puts the settings back as they were installed: the tests of one Firefox share them. */
+export const clearSettings = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as unknown as { browser: Extension }).browser.storage.local.clear())
+
+export { expect }

@@ -1,143 +1,128 @@
-import { isHangul } from '../../korean/numeral-characters.ts'
 import type { AmountMention, Span } from '../mention.ts'
-import { ALONE, CUES, type Cue, REACH } from './cue-words.ts'
+import { findConversions, type Priced } from './conversions.ts'
+import { CUES, type Cue, REACH } from './cue-words.ts'
+import { findMarks, type Marks, WINDOW } from './find-cues.ts'
 
-interface Found extends Span {
-  readonly cue: Cue
-}
-
-/** The part of the text that may speak about one amount: its sentence, up to the amounts on both sides. */
-interface Surroundings {
-  readonly from: number
-  readonly to: number
-}
+/** What the words around an amount say of it; `conversion` is the start of the amount that it restates or is restated by. */
+export type Said = Pick<AmountMention, 'role' | 'stage' | 'payer' | 'delta' | 'per' | 'conversion' | 'evidence'>
 
 const FIELDS = ['role', 'stage', 'payer', 'delta', 'per'] as const
+const DELTA = 3
+const NONE = -1
+const BEFORE = 1
+const BEHIND = 2
+
+/** What is asked of each cue again and again, by its place in `CUES`. */
+const lengths = Uint8Array.from(CUES, (cue) => cue.word.length)
+const reaches = Uint8Array.from(CUES, (cue) => cue.reach ?? REACH)
+const sides = Uint8Array.from(CUES, (cue) => (cue.side === undefined ? 0 : cue.side === 'before' ? BEFORE : BEHIND))
+/** The fields that a cue speaks of, one bit each. */
+const masks = Uint8Array.from(CUES, (cue) =>
+  FIELDS.reduce((mask, f, i) => mask | (cue[f] === undefined ? 0 : 1 << i), 0),
+)
+/** "role:budget" and the like, by place and field. */
+const says = CUES.map((cue) => FIELDS.map((field) => `${field}:${cue[field]}`))
+
+/** The nearest cue of each field for one amount: its place among the marks, and how far away it stands. */
+interface Nearest {
+  readonly mark: Int32Array
+  readonly away: Int32Array
+}
+
+/** How far the marks have been read. */
+interface Reading {
+  cue: number
+  end: number
+  comma: number
+}
 
 /**
  * What each amount is in its sentence, by the words around it: role, stage, payer, delta, per, and whether it restates
- * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` keeps the
- * qualifier's words and gains those that spoke, in offsets of `text`.
+ * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` is the words
+ * that spoke.
  */
-export function assignCues(text: string, amounts: readonly AmountMention[]): AmountMention[] {
-  const found = findCues(text, amounts)
+export function cuesOf(text: string, amounts: readonly Priced[]): Said[] {
+  const marks = findMarks(text, amounts)
   const partners = findConversions(text, amounts)
-  let first = 0
+  const nearest: Nearest = { mark: new Int32Array(FIELDS.length), away: new Int32Array(FIELDS.length) }
+  const reading: Reading = { cue: 0, end: 0, comma: 0 }
   return amounts.map((amount, i) => {
-    const around = surroundings(text, amounts, i)
-    while (first < found.length && (found[first]?.start ?? 0) < around.from) first++
-    return {
-      ...said(amount, around, found, first),
-      conversion: partners.get(i) ?? null,
-    }
+    const from = firstOffset(marks, amounts[i - 1], amount, reading)
+    const to = lastOffset(text, marks, amount, amounts[i + 1], reading)
+    while (reading.cue < marks.starts.length && (marks.starts[reading.cue] ?? 0) < from) reading.cue++
+    findNearest(amount, to, marks, reading.cue, nearest)
+    return said(marks, nearest.mark, partners[i] ?? null)
   })
 }
 
-const said = (amount: AmountMention, around: Surroundings, found: readonly Found[], first: number): AmountMention => {
-  const best: { [F in (typeof FIELDS)[number]]?: Found } = {}
-  for (let k = first; k < found.length; k++) {
-    const word = found[k]
-    if (word === undefined || word.start >= around.to) break
-    if (word.end > around.to || !reaches(amount, word)) continue
-    for (const field of FIELDS) {
-      if (word.cue[field] === undefined) continue
-      const rival = best[field]
-      if (rival === undefined || distance(amount, word) < distance(amount, rival)) best[field] = word
+/** Where the words about an amount may begin: in its sentence, behind the amount before it, within reach. */
+const firstOffset = (marks: Marks, last: Span | undefined, amount: Span, reading: Reading): number => {
+  while (reading.end < marks.ends.length && (marks.ends[reading.end] ?? 0) < amount.start) reading.end++
+  const sentence = reading.end === 0 ? 0 : (marks.ends[reading.end - 1] ?? 0) + 1
+  return Math.max(last?.end ?? 0, amount.start - WINDOW, sentence)
+}
+
+/** Where they end: before the next amount or, when that is near, before the comma that parts the two. */
+const lastOffset = (text: string, marks: Marks, amount: Span, next: Span | undefined, reading: Reading): number => {
+  const most = Math.min(next?.start ?? text.length, amount.end + WINDOW)
+  let end = reading.end
+  while (end < marks.ends.length && (marks.ends[end] ?? 0) < amount.end) end++
+  if (end < marks.ends.length && (marks.ends[end] ?? 0) < most) return marks.ends[end] ?? 0
+  if (next === undefined) return most
+  while (reading.comma < marks.commas.length && (marks.commas[reading.comma] ?? 0) < amount.end) reading.comma++
+  return Math.min(most, marks.commas[reading.comma] ?? most)
+}
+
+const findNearest = (amount: Span, to: number, marks: Marks, first: number, { mark, away }: Nearest): void => {
+  for (let f = 0; f < FIELDS.length; f++) mark[f] = NONE
+  for (let k = first; k < marks.starts.length; k++) {
+    const start = marks.starts[k] ?? 0
+    if (start >= to) break
+    const place = marks.places[k] ?? 0
+    const end = start + (lengths[place] ?? 0)
+    if (end > to) continue
+    const before = end <= amount.start
+    const side = sides[place] ?? 0
+    if (side !== 0 && side !== (before ? BEFORE : BEHIND)) continue
+    const distance = before ? amount.start - end : Math.max(0, start - amount.end)
+    if (distance > (reaches[place] ?? 0)) continue
+    const mask = masks[place] ?? 0
+    for (let f = 0; f < FIELDS.length; f++) {
+      if ((mask & (1 << f)) === 0 || (mark[f] !== NONE && distance >= (away[f] ?? 0))) continue
+      mark[f] = k
+      away[f] = distance
     }
   }
-  const delta = best.delta?.cue.delta ?? null
-  const evidence = FIELDS.flatMap((field) => {
-    const word = best[field]
-    return word === undefined
-      ? []
-      : [
-          {
-            start: word.start,
-            end: word.end,
-            says: `${field}:${word.cue[field]}`,
-          },
-        ]
-  })
+}
+
+const said = (marks: Marks, nearest: Int32Array, conversion: number | null): Said => {
+  const delta = cueOf(marks, nearest[DELTA])?.delta ?? null
   return {
-    ...amount,
-    role: best.role?.cue.role ?? delta,
-    stage: best.stage?.cue.stage ?? null,
-    payer: best.payer?.cue.payer ?? null,
+    role: cueOf(marks, nearest[0])?.role ?? delta,
+    stage: cueOf(marks, nearest[1])?.stage ?? null,
+    payer: cueOf(marks, nearest[2])?.payer ?? null,
     delta,
-    per: best.per?.cue.per ?? null,
-    evidence: [...amount.evidence, ...evidence],
+    per: cueOf(marks, nearest[4])?.per ?? null,
+    conversion,
+    evidence: evidenceOf(marks, nearest),
   }
 }
 
-const distance = (amount: Span, word: Span): number =>
-  word.end <= amount.start ? amount.start - word.end : Math.max(0, word.start - amount.end)
+const cueOf = (marks: Marks, k: number | undefined): Cue | undefined =>
+  k === undefined || k === NONE ? undefined : CUES[marks.places[k] ?? 0]
 
-const reaches = (amount: Span, word: Found): boolean => {
-  const side = word.end <= amount.start ? 'before' : 'behind'
-  if (word.cue.side !== undefined && word.cue.side !== side) return false
-  return distance(amount, word) <= (word.cue.reach ?? REACH)
-}
+type Evidence = AmountMention['evidence']
+const SILENT: Evidence = []
 
-const surroundings = (text: string, amounts: readonly AmountMention[], i: number): Surroundings => {
-  const amount = amounts[i]
-  if (amount === undefined) return { from: 0, to: 0 }
-  const least = Math.max(amounts[i - 1]?.end ?? 0, amount.start - 2 * REACH)
-  const most = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 2 * REACH)
-  let from = amount.start
-  while (from > least && !endsSentence(text, from - 1)) from--
-  let to = amount.end
-  while (to < most && !endsSentence(text, to)) to++
-  // Behind a comma the words before the next amount speak about that one.
-  const comma = amounts[i + 1] !== undefined && to === most ? text.indexOf(',', amount.end) : -1
-  return { from, to: comma > 0 && comma < to ? comma : to }
-}
-
-const endsSentence = (text: string, at: number): boolean => {
-  const c = text[at]
-  return (
-    c === '\n' || ((c === '.' || c === '?' || c === '!') && (at + 1 >= text.length || /\s/.test(text.charAt(at + 1))))
-  )
-}
-
-const byFirst = new Map<string, Cue[]>()
-for (const cue of CUES) {
-  const list = byFirst.get(cue.word.charAt(0))
-  if (list) list.push(cue)
-  else byFirst.set(cue.word.charAt(0), [cue])
-}
-
-/** All cue words near an amount, in order. Looks only at the neighbourhoods, each character once. */
-const findCues = (text: string, amounts: readonly AmountMention[]): Found[] => {
-  const found: Found[] = []
-  let p = 0
-  for (const amount of amounts) {
-    const to = Math.min(text.length, amount.end + 2 * REACH)
-    for (p = Math.max(p, amount.start - 2 * REACH, 0); p < to; p++) {
-      for (const cue of byFirst.get(text.charAt(p)) ?? []) {
-        const end = p + cue.word.length
-        if (text.startsWith(cue.word, p) && (!ALONE.has(cue.word) || isAlone(text, p, end)))
-          found.push({ start: p, end, cue })
-      }
-    }
+const evidenceOf = (marks: Marks, nearest: Int32Array): Evidence => {
+  let evidence: Evidence[number][] | null = null
+  for (let f = 0; f < FIELDS.length; f++) {
+    const k = nearest[f] ?? NONE
+    if (k === NONE) continue
+    const place = marks.places[k] ?? 0
+    const start = marks.starts[k] ?? 0
+    evidence ??= []
+    evidence.push({ start, end: start + (lengths[place] ?? 0), says: says[place]?.[f] ?? '' })
   }
-  return found
-}
-
-const isAlone = (text: string, start: number, end: number): boolean =>
-  (start === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) && !isHangul(text.charCodeAt(end))
-
-/** "73억 달러(약 10조원)": an amount in brackets right behind one in another currency. Index to the other's start. */
-const findConversions = (text: string, amounts: readonly AmountMention[]): Map<number, number> => {
-  const partners = new Map<number, number>()
-  for (let i = 1; i < amounts.length; i++) {
-    const a = amounts[i - 1]
-    const b = amounts[i]
-    if (a === undefined || b === undefined || a.currency === b.currency || b.start - a.end > 16) continue
-    const between = text.slice(a.end, b.start).trimStart()
-    const opened = between.startsWith('(') || between.startsWith('（') || between.startsWith('[')
-    if (!opened || /[)）\]]/.test(between)) continue
-    partners.set(i - 1, b.start)
-    partners.set(i, a.start)
-  }
-  return partners
+  return evidence ?? SILENT
 }
