@@ -9,7 +9,9 @@ const FREE = words(
 /** After a final consonant only: "통계청은", and never "환경부은". */
 const CLOSED = words('은 는커녕 이 을 과 으로 으로서 으로써 으로부터 이나 이랑')
 /** After a vowel only: so "교육부과" is no "교육부" with a particle. */
-const OPEN = words('는 가 를 와 나 라 라는 라고 라며 라면 라서 야말로 며 고 란 랑 든 다 지만 선 론 여서 나마 커녕 였으나 라던 라는데 라고도')
+const OPEN = words(
+  '는 가 를 와 나 라 라는 라고 라며 라면 라서 야말로 며 고 란 랑 든 다 지만 선 론 여서 나마 커녕 였으나 라던 라는데 라고도',
+)
 /** "병무청서", "권익위서" for 에서: after these only, since 환경부서 is a word of its own. */
 const SHORT_FROM = '청위처'
 /** After a vowel or ㄹ. */
