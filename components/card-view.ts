@@ -121,9 +121,9 @@ export function groupsOf(rows: readonly Row[]): Group[] {
 
 /** Whether a row answers a filter: by any of its words without regard to spacing, or by its initial consonants. */
 export function rowMatches(row: Row, filter: string): boolean {
-  const asked = fold(filter).text
+  const asked = fold(filter)
   const words = [titleOf(row.mention, row.contexts), row.mention.text, ...row.contexts.map(({ sentence }) => sentence)]
-  const folded = words.map((text) => fold(text).text)
+  const folded = words.map(fold)
   return (
     folded.some((text) => text.includes(asked)) || (isInitials(asked) && initialsOf(folded[0] ?? '').includes(asked))
   )

@@ -9,6 +9,10 @@ export function initialUnit(unit: number): number {
   return syllable >= 0 && syllable < SYLLABLES ? (UNITS[Math.floor(syllable / 588)] ?? unit) : unit
 }
 
+/** Initial consonants of the Hangul syllables of a short text, other code units as they are: '국가AI' → 'ㄱㄱAI'. */
+export const initialsOf = (text: string): string =>
+  String.fromCharCode(...Array.from(text.slice(0, 10_000), (character) => initialUnit(character.charCodeAt(0))))
+
 export const isInitialUnit = (unit: number): boolean => UNITS.includes(unit)
 
 /** True for a query typed as initial consonants alone ('ㄱㄱㅇㅋ'). */
