@@ -7,17 +7,18 @@ const SCRIPT = { id: 'granted-sites', js: ['granted.js'] }
 
 const listed = new Set(sites.flatMap(hostsOf))
 
-/** Whether a host has a rule of its own, and needs no switch. */
+/** Whether a host has a rule of its own, and needs no switch. @public for the popup's site switch */
 export const isListed = (host: string): boolean => listed.has(host)
 
 const originOf = (host: string): string => `*://${host}/*`
 
-/** Whether pages of a host may be read; in Firefox a reader may have withheld a listed host too. */
+/** Whether pages of a host may be read; in Firefox a reader may have withheld a listed host too. @public */
 export const maySee = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] })
 
-/** Asks the reader for one more site; to be called straight from a click, which is what browsers require. */
+/** Asks the reader for one more site; to be called straight from a click, which is what browsers require. @public */
 export const askForSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: [originOf(host)] })
 
+/** Gives a granted site back. @public */
 export const leaveSite = (host: string): Promise<boolean> => browser.permissions.remove({ origins: [originOf(host)] })
 
 /** Sites that the reader has switched on, besides the listed ones, as match patterns. */
