@@ -69,7 +69,7 @@ test('of two articles in one page the one at the middle of the window is read, a
   await expect.poll(async () => new Set((await page.evaluate(markedTexts)).figures)).toEqual(new Set(['77억원']))
 })
 
-test('marks are there after a return from the back-forward cache', async ({ context, worker }) => {
+test('marks are there after going on and back', async ({ context, worker }) => {
   void worker
   const page = await context.newPage()
   await page.goto(ARTICLE)
