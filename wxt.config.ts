@@ -2,15 +2,33 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { COMMON_BODIES } from './lib/article/find-article.ts'
+import { articleMatches, hostsOf } from './lib/article/sites/site.ts'
 import { sites } from './lib/article/sites/sites.ts'
 import { compileIndex } from './lib/facts/index/compile.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
-const matches = [
-  ...sites.map(({ host }) => `https://${host}/*`),
-  ...(forTests ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
+const hosts = sites.flatMap((site) => hostsOf(site).map((host) => `*://${host}/*`))
+const loopback = ['http://localhost', 'http://127.0.0.1']
+/** Where the bootstrap runs by itself: on articles' addresses of listed hosts. */
+const articles = [...sites.flatMap(articleMatches), ...(forTests ? loopback.map((at) => `${at}/site/*`) : [])]
+const hostPermissions = [...hosts, ...(forTests ? loopback.map((at) => `${at}/*`) : [])]
+const contentScripts = [
+  { js: ['listed.js'], matches: articles, run_at: 'document_idle' as const },
+  // loopback pages that stand for no host are like pages of a site that the reader has switched on
+  ...(forTests
+    ? [
+        {
+          js: ['granted.js'],
+          matches: loopback.map((at) => `${at}/*`),
+          exclude_matches: loopback.map((at) => `${at}/site/*`),
+          run_at: 'document_idle' as const,
+        },
+      ]
+    : []),
 ]
+const bodies = [...new Set([...sites.map(({ body }) => body), COMMON_BODIES].flatMap((body) => body.split(', ')))]
 
 export default defineConfig({
   srcDir: '.',
@@ -23,7 +41,11 @@ export default defineConfig({
     // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
     build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
-    define: { 'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed') },
+    define: {
+      'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
+      'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
+      'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
+    },
   }),
   hooks: {
     // The tables that core.json is built from stay in the repository.
@@ -43,16 +65,15 @@ export default defineConfig({
       if (manifest.sidebar_action)
         Object.assign(manifest.sidebar_action, { default_title: '__MSG_extName__', open_at_install: false })
     },
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches
-    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    host_permissions: matches,
+    content_scripts: contentScripts,
+    host_permissions: hostPermissions,
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extAction__' },
     omnibox: { keyword: 'mk' },
     commands: {

@@ -5,6 +5,7 @@ import { listenToCommands } from '../lib/extension/commands.ts'
 import { listenToMenu } from '../lib/extension/menu.ts'
 import { onMessage } from '../lib/extension/messages.ts'
 import { listenToOmnibox } from '../lib/extension/omnibox.ts'
+import { watchGrantedSites } from '../lib/extension/permissions.ts'
 import { listenToInstall } from '../lib/extension/welcome.ts'
 
 /** Keeps nothing between messages but a cache: it may be stopped at any moment and answers again from the start. */
@@ -14,10 +15,12 @@ export default defineBackground(() => {
   onMessage('annotate', (message) => answer.annotate(message.data, message.sender))
   onMessage('marked', (message) => answer.marked(message.data, message.sender))
   onMessage('loadCard', (message) => answer.loadCard(message.sender))
+  onMessage('loadReadability', (message) => answer.loadReadability(message.sender))
   onMessage('lookup', (message) => answer.lookup(message.data, message.sender))
   onMessage('amount', (message) => answer.amount(message.data, message.sender))
   onMessage('datasets', (message) => answer.datasets(message.sender))
   onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
+  watchGrantedSites()
   listenToOmnibox()
   listenToMenu()
   listenToCommands()

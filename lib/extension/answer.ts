@@ -18,7 +18,7 @@ import {
   tabOf,
 } from './validate.ts'
 
-const inject = (tabId: number, file: '/reader.js' | '/card.js') =>
+const inject = (tabId: number, file: '/reader.js' | '/card.js' | '/readability.js') =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
 
 /** The day in the reader's own time zone, as an ISO day. */
@@ -64,6 +64,10 @@ export const answer = {
 
   async loadCard(sender: Sender) {
     await inject(tabOf(sender), '/card.js')
+  },
+
+  async loadReadability(sender: Sender) {
+    await inject(tabOf(sender), '/readability.js')
   },
 
   async lookup(data: unknown, sender: Sender) {

@@ -1,3 +1,4 @@
+import type { FoundArticle } from '../article/find-article.ts'
 import type { Context } from '../derive/context.ts'
 import type { Mention } from '../detect/mention.ts'
 import type { Lang } from '../wording/lang.ts'
@@ -28,6 +29,8 @@ export interface CardHost {
 }
 
 export interface Reader {
+  /** false: its extension was updated or removed since; it reads no more. */
+  alive(): boolean
   stop(): void
 }
 
@@ -35,4 +38,5 @@ export interface Reader {
 declare global {
   var maekrakReader: Reader | undefined
   var maekrakCard: CardHost | undefined
+  var maekrakReadability: ((document: Document) => FoundArticle | null) | undefined
 }

@@ -41,6 +41,8 @@ export interface Protocol {
   goTo(message: { readonly start: number }): void
   /** Reader → worker: put the card's script into this tab's isolated world (card loaded only when first opened). */
   loadCard(): void
+  /** Reader → worker: put Readability into this tab's isolated world (no rule and no markup says where the article is). */
+  loadReadability(): void
   /** Popup, options → worker. */
   lookup(message: { readonly query: string; readonly lang: Lang }): readonly EntityCard[]
   /** Popup, side panel → worker: the query as an amount; null when it is none. */
