@@ -19,7 +19,11 @@ export default defineConfig({
     plugins: [preact()],
     build: { sourcemap: false },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
-    define: { 'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed') },
+    define: {
+      'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
+      // A dataset over plain http from this machine: only where tests serve one.
+      'import.meta.env.MAEKRAK_LOOPBACK': JSON.stringify(forTests),
+    },
   }),
   hooks: {
     // The tables that core.json is built from stay in the repository.
@@ -37,8 +41,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: matches,
+    // asked for one address at a time, when the reader subscribes to a dataset there
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extAction__' },
     ...(browser === 'firefox'
       ? {

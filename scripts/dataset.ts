@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildDataset } from '../lib/datasets/tables/build-dataset.ts'
+import { TableFault } from '../lib/datasets/tables/csv.ts'
 import { checkDataset, parseDataset } from '../lib/facts/check-dataset.ts'
 import type { Fault } from '../lib/facts/fault.ts'
-import { buildDataset } from './dataset/build-dataset.ts'
-import { TableFault } from './dataset/csv.ts'
 import { datasetSchema } from './dataset/json-schema.ts'
+import { readFolder } from './dataset/read-folder.ts'
 import { statsOf } from './dataset/stats.ts'
 
 const USAGE = `dataset check FILE…          check dataset files; exit 1 with a line a fault
@@ -33,7 +34,7 @@ function load(file: string) {
 
 function build(folder: string, out: string): void {
   try {
-    const checked = checkDataset(buildDataset(folder))
+    const checked = checkDataset(buildDataset(readFolder(folder)))
     if ('faults' in checked) tell(join(folder, 'dataset'), checked.faults)
     else writeFileSync(out, `${JSON.stringify(checked.dataset)}\n`)
   } catch (error) {

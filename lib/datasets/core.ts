@@ -1,17 +1,31 @@
-import { browser } from 'wxt/browser'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { openIndex } from '../facts/open-index.ts'
 import type { Dataset } from '../facts/schema.ts'
+import { activeDatasets } from './active-datasets.ts'
+import { browserWorld, bundledBytes, whenDatasetsChange } from './browser-world.ts'
+import { openCompiled } from './compile.ts'
 
-interface Core {
+interface Active {
+  /** The bundled dataset. */
   readonly dataset: Dataset
+  /** Over the bundled data and every dataset that is switched on. */
   readonly index: FactIndex
 }
 
-let cached: Promise<Core> | undefined
+let cached: Promise<Active> | undefined
+let watching = false
 
-/** The bundled dataset and its index; read from the extension's own files, again whenever the worker has been stopped. */
-export function coreIndex(): Promise<Core> {
+/**
+ * What answers now; read again whenever the worker has been stopped or a dataset has changed. A fault in the storage
+ * leaves the bundled data.
+ */
+export function activeIndex(): Promise<Active> {
+  if (!watching) {
+    watching = true
+    whenDatasetsChange(() => {
+      cached = undefined
+    })
+  }
   cached ??= load().catch((error: unknown) => {
     cached = undefined
     throw error
@@ -19,9 +33,13 @@ export function coreIndex(): Promise<Core> {
   return cached
 }
 
-async function load(): Promise<Core> {
-  const response = await fetch(browser.runtime.getURL('/datasets/core.json' as '/'))
+async function load(): Promise<Active> {
   // Checked against the schema when it is built (npm run dataset -- check), so not again on every wake.
-  const dataset = (await response.json()) as Dataset
-  return { dataset, index: openIndex([dataset]) }
+  const dataset = openCompiled(await bundledBytes())
+  const datasets = await activeDatasets(browserWorld, dataset)
+  try {
+    return { dataset, index: openIndex(datasets) }
+  } catch {
+    return { dataset, index: openIndex([dataset]) }
+  }
 }

@@ -3,7 +3,12 @@ import { Refused } from './refusal.ts'
 /** What an address has to be. `loopback`: plain http on this machine too, in the build for tests alone. */
 export interface Rules {
   readonly loopback: boolean
+  /** How long a download may take as a whole, and how long it may bring nothing, in milliseconds. */
+  readonly whole: number
+  readonly stall: number
 }
+
+export const PATIENCE = { whole: 120_000, stall: 20_000 }
 
 /** Throws Refused unless the address is https without user name or password (or loopback, for tests). */
 export function safeUrl(text: string, base: string | undefined, rules: Rules): URL {
@@ -26,14 +31,16 @@ export interface Request {
   readonly had?: readonly Uint8Array<ArrayBuffer>[]
   readonly signal?: AbortSignal | undefined
   readonly progress?: ((bytes: number) => void) | undefined
-  /** Whole time and time without a byte, in milliseconds. */
-  readonly limit?: number
-  readonly stall?: number
 }
 
 export type Answer =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'body'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string | null }
+
+interface Asking {
+  readonly fetch: typeof globalThis.fetch
+  readonly rules: Rules
+}
 
 /** A download that broke off: what came can go on from there at the next mirror. */
 export class BrokenOff extends Refused {
@@ -45,8 +52,6 @@ export class BrokenOff extends Refused {
   }
 }
 
-const LIMIT = 120_000
-const STALL = 20_000
 /** A static host calls JSON many things; a page (a sign-in wall) is what has to be told apart. */
 const TYPES = /^(application\/(octet-stream|([\w.-]+\+)?json)|text\/plain|binary\/octet-stream)\s*(;|$)/i
 
@@ -54,8 +59,9 @@ const TYPES = /^(application\/(octet-stream|([\w.-]+\+)?json)|text\/plain|binary
  * One GET, bounded in size and time, without cookies, referrer or cache, that follows no redirect. Throws Refused; for
  * a body that broke off BrokenOff.
  */
-export async function download(fetch: typeof globalThis.fetch, request: Request): Promise<Answer> {
-  const { url, max, exact, etag, signal, progress, limit = LIMIT, stall = STALL } = request
+export async function download({ fetch, rules }: Asking, request: Request): Promise<Answer> {
+  const { url, max, exact, etag, signal, progress } = request
+  const { whole: limit, stall } = rules
   const shown = url.href.slice(0, 200)
   const stop = new AbortController()
   const abort = () => stop.abort(signal?.reason)

@@ -1,0 +1,38 @@
+import { compile } from '../../lib/datasets/compile.ts'
+import { runTask } from '../../lib/datasets/run-task.ts'
+import { openStore, type Store } from '../../lib/datasets/store.ts'
+import type { World } from '../../lib/datasets/world.ts'
+import { madeDataset } from './dataset-fixture.ts'
+
+export const BUNDLED = {
+  ...madeDataset(0, '1', { id: 'core', title: { ko: '기본 자료', en: 'Core data' } }),
+  programs: madeDataset(1).programs.map((program) => ({
+    ...program,
+    id: 'known',
+    name: { ko: '알려진사업', en: 'Known' },
+  })),
+}
+
+export const NOW = Date.parse('2026-02-01T00:00:00Z')
+let count = 0
+
+/** A world of its own for a test: IndexedDB under a fresh name, a clock that stands, loopback allowed. */
+export function testWorld(change: Partial<World> = {}, store: Store = openStore(`test-${++count}`)): World {
+  let line: Promise<unknown> = Promise.resolve()
+  return {
+    store,
+    fetch: (...of) => fetch(...of),
+    now: () => NOW,
+    random: () => 0.5,
+    rules: { loopback: true, whole: 1500, stall: 400 },
+    alone: (work) => {
+      const next = line.then(work, work)
+      line = next.catch(() => {})
+      return next
+    },
+    bundled: async () => compile(BUNDLED),
+    examine: runTask,
+    changed: () => {},
+    ...change,
+  }
+}
