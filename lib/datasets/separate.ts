@@ -3,42 +3,48 @@ import type { Dataset } from '../facts/schema.ts'
 /**
  * Makes datasets that were written apart fit for one index. An entity with the same id and name is the same entity, so
  * that its facts come together. All else is a dataset's own: a source or a fact whose id another dataset has used for
- * something else gets an id of its own here, or a figure would be shown under another publisher's source.
+ * something else gets an id of its own here, or a figure would be shown under another publisher's source. The first
+ * dataset, the bundled one, is left as it is.
  */
 export function separate(datasets: readonly Dataset[]): Dataset[] {
-  const taken = {
-    sources: new Map<string, string>(),
-    facts: new Map<string, string>(),
-    indicators: new Map<string, string>(),
-  }
+  const sources = new Map<string, string>()
   const entities = new Map<string, string>()
-  return datasets.map((dataset, order) => {
+  const facts = new Map<string, string>()
+  const indicators = new Map<string, string>()
+  return datasets.map((dataset) => {
     const own = (id: string) => `${dataset.id}:${id}`
-    const renamed = {
-      sources: new Map<string, string>(),
-      facts: new Map<string, string>(),
-      indicators: new Map<string, string>(),
-    }
-    const entityRenamed = new Map<string, string>()
-    for (const section of ['sources', 'facts', 'indicators'] as const)
-      for (const record of dataset[section]) {
-        const text = JSON.stringify(record)
-        const known = taken[section].get(record.id)
-        if (known === undefined) taken[section].set(record.id, text)
-        else if (known !== text) renamed[section].set(record.id, own(record.id))
+    /** Ids of this dataset's that another has used for something else. */
+    const clashes = <T extends { readonly id: string }>(
+      taken: Map<string, string>,
+      records: readonly T[],
+      text: (record: T) => string,
+    ): ReadonlySet<string> => {
+      const found = new Set<string>()
+      for (const record of records) {
+        const said = text(record)
+        const known = taken.get(record.id)
+        if (known === undefined) taken.set(record.id, said)
+        else if (known !== said) found.add(record.id)
       }
-    for (const { id, name } of [...dataset.agencies, ...dataset.programs]) {
-      const known = entities.get(id)
-      if (known === undefined) entities.set(id, name.ko)
-      else if (known !== name.ko) entityRenamed.set(id, own(id))
+      return found
     }
-    const none = [...Object.values(renamed), entityRenamed].every((map) => map.size === 0)
-    if (order === 0 || none) return dataset
-
-    const source = (id: string) => renamed.sources.get(id) ?? id
-    const fact = (id: string) => renamed.facts.get(id) ?? id
-    const entity = (id: string) => entityRenamed.get(id) ?? id
+    const sourceClashes = clashes(sources, dataset.sources, (record) => JSON.stringify(record))
+    const entityClashes = clashes(entities, [...dataset.agencies, ...dataset.programs], ({ name }) => name.ko)
+    const source = (id: string) => (sourceClashes.has(id) ? own(id) : id)
+    const entity = (id: string) => (entityClashes.has(id) ? own(id) : id)
     const orNull = (id: string | null, of: (id: string) => string) => (id === null ? null : of(id))
+    const cites = <T extends { readonly sources: readonly string[] }>(record: T) => ({
+      ...record,
+      sources: record.sources.map(source),
+    })
+    // the same words about another source or entity are another statement
+    const moved = dataset.facts.map((record) => ({ ...cites(record), entity: entity(record.entity) }))
+    const factClashes = clashes(facts, moved, (record) => JSON.stringify(record))
+    const counted = dataset.indicators.map(cites)
+    const indicatorClashes = clashes(indicators, counted, (record) => JSON.stringify(record))
+    if ([sourceClashes, entityClashes, factClashes, indicatorClashes].every(({ size }) => size === 0)) return dataset
+
+    const fact = (id: string) => (factClashes.has(id) ? own(id) : id)
     return {
       ...dataset,
       sources: dataset.sources.map((record) => ({ ...record, id: source(record.id) })),
@@ -46,11 +52,7 @@ export function separate(datasets: readonly Dataset[]): Dataset[] {
         ...agency,
         id: entity(agency.id),
         parent: orNull(agency.parent, entity),
-        successors: agency.successors.map((change) => ({
-          ...change,
-          to: entity(change.to),
-          sources: change.sources.map(source),
-        })),
+        successors: agency.successors.map((change) => ({ ...cites(change), to: entity(change.to) })),
       })),
       programs: dataset.programs.map((program) => ({
         ...program,
@@ -58,19 +60,12 @@ export function separate(datasets: readonly Dataset[]): Dataset[] {
         lead: orNull(program.lead, entity),
         executing: program.executing.map(entity),
         parent: orNull(program.parent, entity),
-        renamed: program.renamed && { ...program.renamed, sources: program.renamed.sources.map(source) },
+        renamed: program.renamed && cites(program.renamed),
       })),
-      facts: dataset.facts.map((record) => ({
+      facts: moved.map((record) => ({ ...record, id: fact(record.id), supersedes: orNull(record.supersedes, fact) })),
+      indicators: counted.map((record) => ({
         ...record,
-        id: fact(record.id),
-        entity: entity(record.entity),
-        supersedes: orNull(record.supersedes, fact),
-        sources: record.sources.map(source),
-      })),
-      indicators: dataset.indicators.map((record) => ({
-        ...record,
-        id: renamed.indicators.get(record.id) ?? record.id,
-        sources: record.sources.map(source),
+        id: indicatorClashes.has(record.id) ? own(record.id) : record.id,
       })),
     }
   })

@@ -20,6 +20,8 @@ export function unzipTables(zip: Uint8Array): Map<string, string> {
   const parts = new Map<string, Uint8Array[]>()
   let total = 0
   let files = 0
+  /** Thrown inside the library's callback, a refusal would come back as the library's own error. */
+  let bomb = false
   const stream = new Unzip((file) => {
     const name = file.name.replaceAll('\\', '/')
     if (++files > MAX_FILES) throw new Refused('zip-files', { max: MAX_FILES })
@@ -32,16 +34,20 @@ export function unzipTables(zip: Uint8Array): Map<string, string> {
     const chunks: Uint8Array[] = []
     parts.set(last, chunks)
     file.ondata = (error, chunk) => {
-      if (error) throw new Refused('zip-damaged')
+      if (bomb) return
+      if (error) throw error
       total += chunk.length
-      if (total > MAX_DATASET) throw new Refused('zip-bomb', { max: MAX_DATASET / MB })
-      chunks.push(chunk)
+      if (total > MAX_DATASET) bomb = true
+      else chunks.push(chunk)
     }
     file.start()
   })
   stream.register(UnzipInflate)
   try {
-    for (let at = 0; at < zip.length; at += SLICE) stream.push(zip.subarray(at, at + SLICE), at + SLICE >= zip.length)
+    for (let at = 0; at < zip.length; at += SLICE) {
+      stream.push(zip.subarray(at, at + SLICE), at + SLICE >= zip.length)
+      if (bomb) throw new Refused('zip-bomb', { max: MAX_DATASET / MB })
+    }
   } catch (error) {
     if (error instanceof Refused) throw error
     throw new Refused('zip-damaged')

@@ -6,6 +6,9 @@ export interface Row {
 
 export class TableFault extends Error {}
 
+/** As many as a dataset may have facts; a longer table is refused before it fills the memory. */
+const MAX_ROWS = 1_000_000
+
 /**
  * Reads a CSV table (RFC 4180: quotes, doubled quotes, line breaks in quotes; UTF-8, with or without a mark).
  * `columns` are the ones that the table must have, in any order; another column is refused.
@@ -35,6 +38,7 @@ function split(file: string, text: string): { line: number; cells: string[] }[] 
   const endRow = () => {
     cells.push(cell)
     if (cells.length > 1 || cell !== '') rows.push({ line: began, cells })
+    if (rows.length > MAX_ROWS + 1) throw new TableFault(`${file}:${began}: more than ${MAX_ROWS} rows`)
     cells = []
     cell = ''
   }
