@@ -1,5 +1,8 @@
 import type { Dataset } from '../facts/schema.ts'
 
+/** The first record of each id. */
+type Taken = Map<string, { readonly id: string }>
+
 /**
  * Makes datasets that were written apart fit for one index. An entity with the same id and name is the same entity, so
  * that its facts come together. All else is a dataset's own: a source or a fact whose id another dataset has used for
@@ -7,28 +10,28 @@ import type { Dataset } from '../facts/schema.ts'
  * dataset, the bundled one, is left as it is.
  */
 export function separate(datasets: readonly Dataset[]): Dataset[] {
-  const sources = new Map<string, string>()
-  const entities = new Map<string, string>()
-  const facts = new Map<string, string>()
-  const indicators = new Map<string, string>()
+  const sources: Taken = new Map()
+  const entities: Taken = new Map()
+  const facts: Taken = new Map()
+  const indicators: Taken = new Map()
   return datasets.map((dataset) => {
     const own = (id: string) => `${dataset.id}:${id}`
     /** Ids of this dataset's that another has used for something else. */
     const clashes = <T extends { readonly id: string }>(
-      taken: Map<string, string>,
+      taken: Taken,
       records: readonly T[],
-      text: (record: T) => string,
-    ): ReadonlySet<string> => {
+      said: (record: T) => unknown,
+    ) => {
       const found = new Set<string>()
       for (const record of records) {
-        const said = text(record)
         const known = taken.get(record.id)
-        if (known === undefined) taken.set(record.id, said)
-        else if (known !== said) found.add(record.id)
+        if (known === undefined) taken.set(record.id, record)
+        // written out only where two share an id: a cold worker goes through here
+        else if (JSON.stringify(said(known as T)) !== JSON.stringify(said(record))) found.add(record.id)
       }
       return found
     }
-    const sourceClashes = clashes(sources, dataset.sources, (record) => JSON.stringify(record))
+    const sourceClashes = clashes(sources, dataset.sources, (record) => record)
     const entityClashes = clashes(entities, [...dataset.agencies, ...dataset.programs], ({ name }) => name.ko)
     const source = (id: string) => (sourceClashes.has(id) ? own(id) : id)
     const entity = (id: string) => (entityClashes.has(id) ? own(id) : id)
@@ -39,9 +42,9 @@ export function separate(datasets: readonly Dataset[]): Dataset[] {
     })
     // the same words about another source or entity are another statement
     const moved = dataset.facts.map((record) => ({ ...cites(record), entity: entity(record.entity) }))
-    const factClashes = clashes(facts, moved, (record) => JSON.stringify(record))
+    const factClashes = clashes(facts, moved, (record) => record)
     const counted = dataset.indicators.map(cites)
-    const indicatorClashes = clashes(indicators, counted, (record) => JSON.stringify(record))
+    const indicatorClashes = clashes(indicators, counted, (record) => record)
     if ([sourceClashes, entityClashes, factClashes, indicatorClashes].every(({ size }) => size === 0)) return dataset
 
     const fact = (id: string) => (factClashes.has(id) ? own(id) : id)

@@ -77,25 +77,27 @@ export function openStore(name = NAME): Store {
 
   return {
     all: () =>
-      attempt(async (db) => (await db.getAll('installed')).flatMap((value) => Installed.safeParse(value).data ?? [])),
-    find: (id) => attempt(async (db) => Installed.safeParse(await db.get('installed', id)).data),
+      attempt(async (db) =>
+        (await reading(db, 'installed').getAll()).flatMap((value) => Installed.safeParse(value).data ?? []),
+      ),
+    find: (id) => attempt(async (db) => Installed.safeParse(await reading(db, 'installed').get(id)).data),
     stage: (key, { raw, compiled }) =>
       attempt(async (db) => {
-        const change = db.transaction(['raw', 'compiled'], 'readwrite')
+        const change = begin(db)
         await finished(change, [
-          change.objectStore('raw').put(raw, key),
-          change.objectStore('compiled').put({ compiler: COMPILER, bytes: compiled }, key),
+          () => change.objectStore('raw').put(raw, key),
+          () => change.objectStore('compiled').put({ compiler: COMPILER, bytes: compiled }, key),
         ])
       }),
-    raw: (key) => attempt((db) => db.get('raw', key)),
+    raw: (key) => attempt((db) => reading(db, 'raw').get(key)),
     compiled: (key) =>
       attempt(async (db) => {
-        const found = await db.get('compiled', key)
+        const found = await reading(db, 'compiled').get(key)
         return found?.compiler === COMPILER ? found.bytes : undefined
       }),
     commit: (record) =>
       attempt(async (db) => {
-        const change = db.transaction(['installed', 'raw', 'compiled'], 'readwrite')
+        const change = begin(db)
         const known = Installed.safeParse(await change.objectStore('installed').get(record.id)).data
         const files = await change.objectStore('raw').getAllKeys()
         if ((known?.rev ?? 0) !== record.rev - 1) throw aborted(change, new Refused('busy'))
@@ -104,28 +106,28 @@ export function openStore(name = NAME): Store {
         if (named.some((key) => !files.includes(key))) throw aborted(change, new Refused('gone', { id: record.id }))
         const dropped = known?.versions.map(({ key }) => key).filter((key) => !named.includes(key)) ?? []
         await finished(change, [
-          change.objectStore('installed').put(record, record.id),
+          () => change.objectStore('installed').put(record, record.id),
           ...dropped.flatMap((key) => [
-            change.objectStore('raw').delete(key),
-            change.objectStore('compiled').delete(key),
+            () => change.objectStore('raw').delete(key),
+            () => change.objectStore('compiled').delete(key),
           ]),
         ])
       }),
     remove: (id) =>
       attempt(async (db) => {
-        const change = db.transaction(['installed', 'raw', 'compiled'], 'readwrite')
+        const change = begin(db)
         const known = Installed.safeParse(await change.objectStore('installed').get(id)).data
         await finished(change, [
-          change.objectStore('installed').delete(id),
+          () => change.objectStore('installed').delete(id),
           ...(known?.versions ?? []).flatMap(({ key }) => [
-            change.objectStore('raw').delete(key),
-            change.objectStore('compiled').delete(key),
+            () => change.objectStore('raw').delete(key),
+            () => change.objectStore('compiled').delete(key),
           ]),
         ])
       }),
     sweep: () =>
       attempt(async (db) => {
-        const change = db.transaction(['installed', 'raw', 'compiled'], 'readwrite')
+        const change = begin(db)
         const records = (await change.objectStore('installed').getAll()).flatMap(
           (value) => Installed.safeParse(value).data ?? [],
         )
@@ -135,25 +137,49 @@ export function openStore(name = NAME): Store {
           change,
           files
             .filter((key) => !named.has(key))
-            .flatMap((key) => [change.objectStore('raw').delete(key), change.objectStore('compiled').delete(key)]),
+            .flatMap((key) => [
+              () => change.objectStore('raw').delete(key),
+              () => change.objectStore('compiled').delete(key),
+            ]),
         )
       }),
   }
 }
 
-/** Waits until the transaction is on disk; one request that fails ends it whole. */
-async function finished(
-  change: { readonly done: Promise<void> },
-  requests: readonly Promise<unknown>[],
-): Promise<void> {
-  const done = change.done
-  const results = await Promise.allSettled([...requests, done])
-  const failed = results.find((result) => result.status === 'rejected')
-  if (failed) throw failed.reason
+/** A store to read from; that its transaction ended badly is told by the request. */
+function reading<Name extends 'installed' | 'raw' | 'compiled'>(db: IDBPDatabase<Schema>, name: Name) {
+  const transaction = db.transaction(name)
+  transaction.done.catch(() => {})
+  return transaction.objectStore(name)
 }
 
-function aborted(change: { readonly done: Promise<void>; abort(): void }, error: Error): Error {
-  change.done.catch(() => {}) // the abort that we asked for
+/** A change of records and files together. */
+function begin(db: IDBPDatabase<Schema>) {
+  const change = db.transaction(['installed', 'raw', 'compiled'], 'readwrite')
+  // told by the request that failed; `finished` asks again
+  change.done.catch(() => {})
+  return change
+}
+
+/** Makes the requests and waits until they are on disk; one that fails ends the transaction whole. */
+async function finished(
+  change: { readonly done: Promise<void> },
+  requests: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const asked: Promise<unknown>[] = [change.done]
+  try {
+    for (const ask of requests) asked.push(ask())
+  } catch (error) {
+    asked.push(Promise.reject(error)) // the transaction is over, or the value can't be stored
+  }
+  const results = await Promise.allSettled(asked)
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []))
+  if (reasons.length === 0) return
+  // the requests of a transaction that ended all say 'AbortError'; one of them says why
+  throw reasons.find(({ name }) => name !== 'AbortError') ?? new Refused('store-broken', { name: 'AbortError' })
+}
+
+function aborted(change: { abort(): void }, error: Error): Error {
   change.abort()
   return error
 }
