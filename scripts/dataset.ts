@@ -5,16 +5,34 @@ import { buildDataset } from '../lib/datasets/tables/build-dataset.ts'
 import { TableFault } from '../lib/datasets/tables/csv.ts'
 import { checkDataset, parseDataset } from '../lib/facts/check-dataset.ts'
 import type { Fault } from '../lib/facts/fault.ts'
+import { importOpenFiscalFiles } from './dataset/import-openfiscal.ts'
 import { datasetSchema } from './dataset/json-schema.ts'
+import { publish, publishOptions } from './dataset/publish.ts'
 import { readFolder } from './dataset/read-folder.ts'
 import { statsOf } from './dataset/stats.ts'
 
 const USAGE = `dataset check FILE…          check dataset files; exit 1 with a line a fault
 dataset build DIR -o FILE    build a dataset from a folder of CSV tables and dataset.json
 dataset stats FILE           counts, share with an official or double source, newest statement
-dataset schema -o FILE       write the JSON Schema of format 1`
+dataset schema -o FILE       write the JSON Schema of format 1
 
-const { positionals, values } = parseArgs({ options: { out: { type: 'string', short: 'o' } }, allowPositionals: true })
+dataset keygen -o FILE       make a signing key; prints the public key
+dataset manifest FILE -o DIR --key KEY [--base OLD…] [--expires DATE] [--mirror URL…] [--ko NOTE] [--en NOTE]
+                             put dataset, deltas and signed manifest into a folder for a static host
+dataset sign MANIFEST --key KEY [-o FILE]     sign a manifest again
+dataset verify MANIFEST [--public KEY]        check signature, sizes and hashes; exit 1 with a line a fault
+dataset import openfiscal FILE… -o OUT --as-of DATE [--core FILE]
+                             make a dataset of exports of 열린재정`
+
+const { positionals, values } = parseArgs({
+  options: {
+    out: { type: 'string', short: 'o' },
+    'as-of': { type: 'string' },
+    core: { type: 'string', default: join(import.meta.dirname, '../public/datasets/core.json') },
+    ...publishOptions,
+  },
+  allowPositionals: true,
+})
 const [command, ...files] = positionals
 
 function tell(file: string, faults: readonly Fault[]): void {
@@ -57,7 +75,9 @@ else if (command === 'stats' && first !== undefined) {
   else for (const line of statsOf(checked.dataset)) console.log(line)
 } else if (command === 'schema' && values.out !== undefined)
   writeFileSync(values.out, `${JSON.stringify(datasetSchema(), null, 2)}\n`)
-else {
+else if (command === 'import' && first === 'openfiscal' && files.length > 1 && values.out && values['as-of'])
+  importOpenFiscalFiles(files.slice(1), values.out, values['as-of'], values.core)
+else if (!(await publish(command, files, values))) {
   console.error(USAGE)
   process.exitCode = 2
 }

@@ -14,7 +14,7 @@ const MAX_ROWS = 1_000_000
  * `columns` are the ones that the table must have, in any order; another column is refused.
  */
 export function readTable(file: string, text: string, columns: readonly string[]): Row[] {
-  const rows = split(file, text.replace(/^\ufeff/, ''))
+  const rows = splitCsv(file, text.replace(/^\ufeff/, ''))
   const header = rows.shift()
   if (header === undefined) throw new TableFault(`${file}: the table is empty`)
   for (const name of header.cells)
@@ -28,7 +28,8 @@ export function readTable(file: string, text: string, columns: readonly string[]
   })
 }
 
-function split(file: string, text: string): { line: number; cells: string[] }[] {
+/** Rows of a CSV text as they stand, the header first. Throws TableFault. */
+export function splitCsv(file: string, text: string): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = []
   let cells: string[] = []
   let cell = ''
