@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { keepUpToDate } from '../lib/datasets/alarm.ts'
 import { answer } from '../lib/extension/answer.ts'
 import { onMessage } from '../lib/extension/messages.ts'
 
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   onMessage('lookup', (message) => answer.lookup(message.data, message.sender))
   onMessage('datasets', (message) => answer.datasets(message.sender))
   onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
+  keepUpToDate()
   browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
 })

@@ -44,7 +44,7 @@ async function open(world: World, { id, active }: Installed): Promise<Dataset | 
   const raw = await world.store.raw(active)
   if (raw === undefined) return null
   try {
-    const { files } = await runTask({ kind: 'file', name: id, bytes: raw, around: { current: null, others: [] } })
+    const { files } = await runTask({ kind: 'file', name: id, bytes: raw, around: { active: [], off: [] } })
     await world.store.stage(active, files).catch(() => {}) // compiled anew at the next wake, if not now
     return opens(files.compiled, id)
   } catch {

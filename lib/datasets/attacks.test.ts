@@ -506,7 +506,7 @@ describe('attacks by a file', () => {
   ]
   test.for(files)('%s', { timeout: 30_000 }, async ([name, make, code]) => {
     const world = testWorld()
-    const around = await surroundings(world, null)
+    const around = await surroundings(world)
     const why = await refusedBy(
       Promise.resolve().then(() => world.examine({ kind: 'file', name, bytes: make(), around })),
     )
@@ -542,7 +542,7 @@ async function activeDatasetsOf(world: World, datasets: readonly Dataset[]): Pro
   const { installFile } = await import('./install.ts')
   for (const dataset of datasets) {
     const bytes = new TextEncoder().encode(datasetText(dataset))
-    const around = await surroundings(world, dataset.id)
+    const around = await surroundings(world)
     await installFile(world, await world.examine({ kind: 'file', name: 'x.json', bytes, around }))
   }
   return (await activeDatasets(world, BUNDLED)).slice(1)

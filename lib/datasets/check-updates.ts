@@ -74,9 +74,9 @@ async function update(
     return waits === undefined ? { kind: 'current' } : { kind: 'waiting', version: waits.version }
   }
   const current = activeVersion(known)
-  const around = await surroundings(world, known.id)
-  const base = current && around.current ? { sha256: current.sha256, compiled: around.current } : null
-  const examined = await fetchVersion(world, manifest, url, around, base, signal)
+  const compiled = await world.store.compiled(known.active)
+  const base = current && compiled ? { sha256: current.sha256, compiled } : null
+  const examined = await fetchVersion(world, manifest, url, await surroundings(world), base, signal)
   return world.alone(async () => {
     const version = await stage(world, examined)
     await world.store.commit(

@@ -24,10 +24,10 @@ export interface Examined {
 }
 
 export interface Surroundings {
-  /** Compiled form of the version in use of the same dataset. */
-  readonly current: Uint8Array<ArrayBuffer> | null
-  /** Compiled forms of the other active datasets, the bundled first. */
-  readonly others: readonly Uint8Array<ArrayBuffer>[]
+  /** Compiled forms of the datasets that answer, the bundled first. */
+  readonly active: readonly Uint8Array<ArrayBuffer>[]
+  /** And of those that are switched off: one of them may be the one that comes anew. */
+  readonly off: readonly Uint8Array<ArrayBuffer>[]
 }
 
 export interface Wanted {
@@ -75,15 +75,17 @@ export async function examine(
 }
 
 async function weigh(dataset: Dataset, raw: Uint8Array<ArrayBuffer>, around: Surroundings): Promise<Examined> {
-  const others = around.others.map(openCompiled)
-  if (others.slice(0, 1).some(({ id }) => id === dataset.id)) throw new Refused('bundled-id', { id: dataset.id })
+  const active = around.active.map(openCompiled)
+  if (active[0]?.id === dataset.id) throw new Refused('bundled-id', { id: dataset.id })
+  const current = [...active, ...around.off.map(openCompiled)].find(({ id }) => id === dataset.id) ?? null
+  const others = active.filter(({ id }) => id !== dataset.id)
   const compiled = compile(dataset)
   tryOut(compiled, dataset, others)
   return {
     summary: summaryOf(dataset),
     sha256: await sha256(raw),
     files: { raw, compiled },
-    preview: previewOf(dataset, around.current && openCompiled(around.current), others),
+    preview: previewOf(dataset, current, others),
   }
 }
 

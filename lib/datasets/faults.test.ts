@@ -49,7 +49,7 @@ async function answering(world: World): Promise<number> {
 
 async function importing(world: World, dataset = V2): Promise<void> {
   const bytes = new TextEncoder().encode(datasetText(dataset))
-  const around = await surroundings(world, 'made')
+  const around = await surroundings(world)
   await installFile(world, await world.examine({ kind: 'file', name: 'made.json', bytes, around }))
 }
 async function updating(world: World): Promise<void> {

@@ -12,15 +12,14 @@ import { Refused } from './refusal.ts'
 import { compareVersions } from './version.ts'
 import type { World } from './world.ts'
 
-/** What a new version of this dataset is examined against. */
-export async function surroundings(world: World, id: string | null): Promise<Surroundings> {
+/** What a new version is examined against. */
+export async function surroundings(world: World): Promise<Surroundings> {
   const all = await world.store.all()
-  const read = async (of: Installed | undefined) => (of && (await world.store.compiled(of.active))) ?? null
-  const others = await Promise.all(all.filter((of) => of.on && of.id !== id).map(read))
-  return {
-    current: id === null ? null : await read(all.find((of) => of.id === id)),
-    others: [await world.bundled(), ...others.filter((bytes) => bytes !== null)],
-  }
+  const read = async (on: boolean) =>
+    (await Promise.all(all.filter((of) => of.on === on).map((of) => world.store.compiled(of.active)))).filter(
+      (bytes) => bytes !== undefined,
+    )
+  return { active: [await world.bundled(), ...(await read(true))], off: await read(false) }
 }
 
 const versionOf = ({ summary, sha256, files }: Examined, now: number): Version => ({

@@ -52,15 +52,7 @@ export async function offer(
   if (decision.kind === 'refuse') throw new Refused(decision.refusal.code, decision.refusal.params)
   const known = await world.store.find(manifest.id)
   if (known?.subscription) throw new Refused('already-subscribed', { id: manifest.id, url: known.subscription.url })
-  const examined = await fetchVersion(
-    world,
-    manifest,
-    url,
-    await surroundings(world, manifest.id),
-    null,
-    signal,
-    progress,
-  )
+  const examined = await fetchVersion(world, manifest, url, await surroundings(world), null, signal, progress)
   return { url: url.href, key, given: given !== null, manifest, etag: answer.etag, examined }
 }
 
