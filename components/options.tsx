@@ -5,7 +5,7 @@ import type { DatasetSummary } from '../lib/extension/protocol.ts'
 import { changeSettings, type Settings } from '../lib/extension/settings.ts'
 import { type InterfaceKey, t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
-import { DatasetView } from './dataset-view.tsx'
+import { Datasets } from './datasets.tsx'
 import { useSettings } from './use-settings.ts'
 
 const PARTS = ['datasets', 'language', 'marks', 'sites', 'keys'] as const
@@ -40,7 +40,7 @@ export function Options() {
           <h2>{t(lang, 'datasets')}</h2>
           <p class="quiet">{t(lang, 'datasetsIntro')}</p>
           {datasets === 'failed' && <p>{t(lang, 'optionsFailed')}</p>}
-          {Array.isArray(datasets) && datasets.map((set) => <DatasetView key={set.id} set={set} lang={lang} />)}
+          {Array.isArray(datasets) && <Datasets bundled={datasets} lang={lang} />}
         </section>
         <Language settings={settings} lang={lang} />
         <MarkStyles settings={settings} lang={lang} />

@@ -19,7 +19,7 @@ export async function planChecks(): Promise<void> {
 }
 
 /** Checks what is due, and says in the badge when an update waits for the reader. */
-export async function runChecks(): Promise<void> {
+async function runChecks(): Promise<void> {
   await applyPolicy(browserWorld).catch(() => {}) // the next alarm tries again
   await checkDue(browserWorld).catch(() => {})
   await showWaiting()

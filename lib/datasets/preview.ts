@@ -1,7 +1,7 @@
 import type { Dataset, Fact } from '../facts/schema.ts'
 
 const SECTIONS = ['sources', 'agencies', 'programs', 'facts', 'indicators'] as const
-export type Section = (typeof SECTIONS)[number]
+type Section = (typeof SECTIONS)[number]
 type Rec = Dataset[Section][number]
 
 /** As many as a reader looks through; the counts are of all. */
@@ -14,7 +14,7 @@ interface Field {
   readonly after: string | null
 }
 
-export interface Item {
+interface Item {
   readonly change: 'added' | 'changed' | 'removed'
   readonly section: Section
   readonly id: string
@@ -25,7 +25,7 @@ export interface Item {
 }
 
 /** Two datasets that say different things about the same. */
-export interface Conflict {
+interface Conflict {
   readonly with: { readonly ko: string; readonly en: string }
   readonly label: { readonly ko: string; readonly en: string }
   readonly here: string

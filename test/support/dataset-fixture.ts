@@ -41,7 +41,7 @@ export function madeDataset(count: number, version = '1', change: Partial<Datase
   }
 }
 
-export const programName = (i: number): string => `가온누리 ${i}차 시범사업`
+const programName = (i: number): string => `가온누리 ${i}차 시범사업`
 
 export const madeAmount = (i: number, step: number): number => (i + 1) * 1_000_000_000 + step
 

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** How a file is answered with; each way a static host, or an attacker who holds it, can behave. */
-export interface Served {
+interface Served {
   readonly body: Uint8Array | string
   readonly type?: string
   readonly status?: number
