@@ -41,7 +41,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      // a page out of sight, in which Chromium checks dataset updates away from the worker
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: matches,
     // asked for one address at a time, when the reader subscribes to a dataset there
     optional_host_permissions: ['https://*/*'],

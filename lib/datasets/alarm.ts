@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { browserWorld } from './browser-world.ts'
-import { checkDue } from './check-updates.ts'
-import { applyPolicy, policyIsOpen } from './policy.ts'
+import { checkOutOfTheWay } from './offscreen.ts'
+import { policyIsOpen, readPolicy } from './policy.ts'
+import { isDue } from './schedule.ts'
 
 const ALARM = 'datasets'
 const MINUTE = 60_000
@@ -20,10 +21,17 @@ export async function planChecks(): Promise<void> {
 
 /** Checks what is due, and says in the badge when an update waits for the reader. */
 async function runChecks(): Promise<void> {
-  await applyPolicy(browserWorld).catch(() => {}) // the next alarm tries again
-  await checkDue(browserWorld).catch(() => {})
+  const policy = await readPolicy()
+  // woken at every start of the browser, with nothing to do for most readers
+  const idle = policy.datasets.length === 0 && !(await anyDue())
+  if (!idle) await checkOutOfTheWay(policy).catch(() => {})
   await showWaiting()
   await planChecks()
+}
+
+async function anyDue(): Promise<boolean> {
+  const all = await browserWorld.store.all().catch(() => [])
+  return all.some(({ subscription }) => subscription !== null && isDue(subscription.nextCheck, browserWorld.now()))
 }
 
 /** The badge of every tab that has no count of its own. */

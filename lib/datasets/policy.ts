@@ -6,7 +6,7 @@ import { offer, subscribe, subscriptionAddress } from './subscribe.ts'
 import type { World } from './world.ts'
 
 /** What an administrator sets in storage.managed (public/managed-schema.json): datasets for everyone in the house. */
-const Policy = z.object({
+export const Policy = z.object({
   datasets: z
     .array(
       z.object({
@@ -19,19 +19,19 @@ const Policy = z.object({
     .max(50)
     .catch([]),
 })
-type Wanted = z.infer<typeof Policy>['datasets'][number]
+export type Policy = z.infer<typeof Policy>
+type Wanted = Policy['datasets'][number]
 
-async function readPolicy(): Promise<Wanted[]> {
+export async function readPolicy(): Promise<Policy> {
   try {
-    return Policy.parse(await browser.storage.managed.get('datasets')).datasets
+    return Policy.parse(await browser.storage.managed.get('datasets'))
   } catch {
-    return [] // no policy at all is an error in Firefox
+    return { datasets: [] } // no policy at all is an error in Firefox
   }
 }
 
 /** Subscribes to what the policy names and lets go of what it no longer names. One that fails does not keep the others. */
-export async function applyPolicy(world: World, policy?: readonly Wanted[]): Promise<void> {
-  const wanted = policy ?? (await readPolicy())
+export async function applyPolicy(world: World, wanted: readonly Wanted[]): Promise<void> {
   const installed = await world.store.all()
   for (const { id, subscription } of installed) {
     const named = wanted.some((of) => follows(world, subscription, of))
@@ -51,7 +51,7 @@ export async function applyPolicy(world: World, policy?: readonly Wanted[]): Pro
 
 /** Whether the policy names a dataset that is not here yet. */
 export async function policyIsOpen(world: World): Promise<boolean> {
-  const wanted = await readPolicy()
+  const { datasets: wanted } = await readPolicy()
   const installed = await world.store.all().catch(() => [])
   return wanted.some((of) => !installed.some(({ subscription }) => follows(world, subscription, of)))
 }
