@@ -47,12 +47,17 @@ export async function publish(command: string | undefined, files: readonly strin
     else if (command === 'verify' && file !== undefined) await verify(file, values.public)
     else return false
   } catch (error) {
-    if (!(error instanceof Stop || error instanceof Refused)) throw error
-    const said = error instanceof Refused ? refusalText('en', error.refusal.code, error.refusal.params) : error.message
-    console.log(`${file ?? out ?? ''}: ${said}`)
+    console.log(`${file ?? out ?? ''}: ${said(error)}`)
     process.exitCode = 1
   }
   return true
+}
+
+/** What a publisher can mend, as a line; anything else is a fault of ours and is thrown on. */
+function said(error: unknown): string {
+  if (error instanceof Refused) return refusalText('en', error.refusal.code, error.refusal.params)
+  if (error instanceof Stop || (error instanceof Error && 'syscall' in error)) return error.message
+  throw error
 }
 
 /** A new secret in a file that only its owner may read; the public key is printed. */
