@@ -49,7 +49,12 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
   let firstSmall = 0
   let spoken = true
   let over = false
-  let closed: Numeral | null = null
+  // The numeral as it stood behind its last 만, 억, 조 or 경; kept in parts, since few need it as a whole.
+  let closedEnd = -1
+  let closedOver = false
+  let closedSpoken = true
+  let closedPlace = 0
+  let closedPrecision = 0
   const uncounted = KIND[text.charCodeAt(start)] === SMALL_UNIT || KIND[text.charCodeAt(start)] === LARGE_UNIT
 
   for (;;) {
@@ -88,7 +93,9 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       const worth = worthOf(code)
       const nothing = pending === null && section === 0
       if (worth >= lastLarge) {
-        return closed
+        pending = null
+        section = 0
+        break
       }
       if (nothing && groups > 0) break
       const last: Figures | null = pending ?? (nothing ? { end: q, mantissa: 1, decimals: 0 } : null)
@@ -103,20 +110,11 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       groups++
       lastLarge = worth
       p = q + 1
-      closed = {
-        start,
-        end: p,
-        value: total,
-        place: sectionPlace * worth,
-        precision: (groups > 1 ? sectionPlace : sectionFine) * worth,
-        unit: Math.max(firstSmall, 1) * firstLarge,
-        large: firstLarge,
-        lastLarge,
-        spoken,
-        uncounted,
-        over,
-        trimmed: null,
-      }
+      closedEnd = p
+      closedOver = over
+      closedSpoken = spoken
+      closedPlace = sectionPlace * worth
+      closedPrecision = (groups > 1 ? sectionPlace : sectionFine) * worth
       section = 0
       lastSmall = UNTIL_LARGE
       pending = null
@@ -125,6 +123,24 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       p = q + 1
     } else break
   }
+  const unit = Math.max(firstSmall, 1) * firstLarge
+  const closed: Numeral | null =
+    closedEnd < 0
+      ? null
+      : {
+          start,
+          end: closedEnd,
+          value: total,
+          place: closedPlace,
+          precision: closedPrecision,
+          unit,
+          large: firstLarge,
+          lastLarge,
+          spoken: closedSpoken,
+          uncounted,
+          over: closedOver,
+          trimmed: null,
+        }
   if (pending === null && section === 0) return closed
   const rest = pending === null ? 0 : pending.mantissa / 10 ** pending.decimals
   if (pending !== null) {
@@ -139,7 +155,7 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
     value: total + section + rest,
     place: sectionPlace,
     precision: groups > 1 ? sectionPlace : sectionFine,
-    unit: Math.max(firstSmall, 1) * firstLarge,
+    unit: groups > 0 ? unit : Math.max(firstSmall, 1),
     large: firstLarge,
     lastLarge: lastLarge === NO_LARGE_YET ? 1 : lastLarge,
     spoken,

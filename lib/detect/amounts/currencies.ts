@@ -37,7 +37,6 @@ const WON_STILL = [
 ]
 
 const WORDS: readonly CurrencyWord[] = [
-  { word: '원', code: 'KRW' },
   { word: '달러', code: 'USD' },
   { word: '달라', code: 'USD', strict: true },
   { word: '불', code: 'USD', strict: true, large: true },
@@ -64,6 +63,10 @@ const WORDS: readonly CurrencyWord[] = [
   { word: '헤알', code: 'BRL' },
   { word: '리라', code: 'TRY', strict: true },
   { word: '리얄', code: 'SAR' },
+  { word: '리알', code: 'IRR' },
+  { word: '리엘', code: 'KHR' },
+  { word: '타카', code: 'BDT' },
+  { word: '짯', code: 'MMK' },
   { word: '디르함', code: 'AED' },
   { word: '디나르', code: 'KWD' },
   { word: '크로나', code: 'SEK' },
@@ -149,6 +152,7 @@ const countriesByFirst = byFirst(COUNTRIES, (c) => c[0])
 
 const BEGINS = new Uint8Array(65536)
 for (const first of [...wordsByFirst.keys(), ...countriesByFirst.keys()]) BEGINS[first] = 1
+BEGINS['원'.charCodeAt(0)] = 1
 
 export interface Currency {
   readonly end: number
@@ -165,15 +169,28 @@ interface Before {
 
 /** 원 begins many nouns (원전, 원칙, 원내대표); a numeral in Hangul alone or a space makes such a noun likelier. */
 const wonHolds = (text: string, at: number, before: Before): boolean => {
-  const next = text.charAt(at + 1)
-  if (before.spoken) return mayEndWord(text, at + 1) && next !== '로' && !(next === '도' && text[at + 2] !== ' ')
-  if (next === '정') return text[at + 2] !== '대' && text[at + 2] !== '경'
-  if (!WON_NOT.includes(next) || next === '') return true
+  const next = text.charCodeAt(at + 1)
+  if (before.spoken)
+    return mayEndWord(text, at + 1) && next !== RO && !(next === DO && text.charCodeAt(at + 2) !== SPACE)
+  if (NOUNS_OF_WON[next] !== 1) return true
+  if (next === JEONG) return text[at + 2] !== '대' && text[at + 2] !== '경'
   // Digits of a thousand or more that touch 원 are a price, whatever runs into it: "1만2000원자세히".
   if (!before.spaced && before.large) return true
   return WON_STILL.some((w) => text.startsWith(w, at))
 }
 
+const SPACE = 0x20
+const WON = '원'.charCodeAt(0)
+const RO = '로'.charCodeAt(0)
+const DO = '도'.charCodeAt(0)
+const JEONG = '정'.charCodeAt(0)
+const NOUNS_OF_WON = new Uint8Array(65536)
+for (const c of WON_NOT) NOUNS_OF_WON[c.charCodeAt(0)] = 1
+NOUNS_OF_WON[JEONG] = 1
+
+const isAsciiWord = (code: number): boolean => isFigure(code) || isLetter(code)
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** "2008 유로6" is a norm for exhaust gas, "3유로50센트" a price. */
@@ -192,21 +209,21 @@ const isWeight = (text: string, end: number): boolean => {
 
 /** The currency that stands at `at`, or null. */
 export const currencyAt = (text: string, at: number, before: Before): Currency | null => {
-  if (BEGINS[text.charCodeAt(at)] !== 1) return null
-  for (const w of wordsByFirst.get(text.charCodeAt(at)) ?? []) {
+  const first = text.charCodeAt(at)
+  if (BEGINS[first] !== 1) return null
+  if (first === WON) return wonHolds(text, at, before) ? { end: at + 1, code: 'KRW', word: '원' } : null
+  for (const w of wordsByFirst.get(first) ?? []) {
     if (!text.startsWith(w.word, at)) continue
     const end = at + w.word.length
-    if (w.word === '원') {
-      if (!wonHolds(text, at, before)) continue
-    } else if (w.large && !before.large) continue
+    if (w.large && !before.large) continue
     else if (w.strict && !mayEndWord(text, end)) continue
     else if (w.code === 'EUR' && before.spaced && isEmissionClass(text, end)) continue
     else if (w.code === 'GBP' && isWeight(text, end)) continue
     else if (w.not?.some((n) => text.startsWith(n, end))) continue
-    else if (!isHangul(text.charCodeAt(at)) && /[A-Za-z0-9]/.test(text.charAt(end))) continue
+    else if (!isHangul(first) && isAsciiWord(text.charCodeAt(end))) continue
     return { end, code: w.code, word: w.word }
   }
-  for (const [country, codes] of countriesByFirst.get(text.charCodeAt(at)) ?? []) {
+  for (const [country, codes] of countriesByFirst.get(first) ?? []) {
     if (!text.startsWith(country, at)) continue
     const from = at + country.length + (text[at + country.length] === ' ' ? 1 : 0)
     for (const [word, code] of Object.entries(codes))
@@ -239,13 +256,19 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const SIGN_ENDS = new Uint8Array(65536)
 for (const [sign] of SIGNS) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1
 
+/** A currency sign before a number. */
+export interface Sign {
+  readonly start: number
+  readonly code: string
+}
+
 /** The currency sign that ends at `end`: "US$ 30", "₩3000". */
-export const signBefore = (text: string, end: number): { readonly start: number; readonly code: string } | null => {
-  const to = text[end - 1] === ' ' ? end - 1 : end
+export const signBefore = (text: string, end: number): Sign | null => {
+  const to = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end
   if (SIGN_ENDS[text.charCodeAt(to - 1)] !== 1) return null
   for (const [sign, code] of SIGNS) {
     const start = to - sign.length
-    if (start >= 0 && text.startsWith(sign, start) && !/[A-Za-z]/.test(text.charAt(start - 1))) return { start, code }
+    if (start >= 0 && text.startsWith(sign, start) && !isLetter(text.charCodeAt(start - 1))) return { start, code }
   }
   return null
 }

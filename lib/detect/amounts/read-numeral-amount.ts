@@ -3,7 +3,7 @@ import { isHangul } from '../../korean/numeral-characters.ts'
 import { type Numeral, readNumeral } from '../../korean/numerals.ts'
 import { mayEndWord } from '../../korean/particles.ts'
 import type { Candidate } from './candidate.ts'
-import { COINS, type Currency, currencyAt, signBefore } from './currencies.ts'
+import { COINS, type Currency, currencyAt, type Sign, signBefore } from './currencies.ts'
 import { isRangeSign } from './range-signs.ts'
 
 /** Syllables that may touch a spoken numeral from the left: 약삼천억원, 금오백만원정. */
@@ -22,9 +22,19 @@ const FULL_HOUSES = [
   '엘리베이터',
   '행렬',
   '전동차',
+  '승객',
+  '구장',
+  '경기장',
+  '객석',
+  '극장',
+  '인파',
+  '퇴근길',
+  '출근길',
 ]
+const FULL_ENDINGS = ['이다', '이었', '이라', '이 됐', '이 되', '이어서', '이에요', '입니다']
 
-const YEO = '여'
+const SPACE = 0x20
+const YEO = '여'.charCodeAt(0)
 const JE = '제'.charCodeAt(0)
 
 /** "1,234원", "삼천억 원", "US$ 30", "3달러 50센트", "20여만원": a numeral at `at` with its currency, if it has one. */
@@ -32,36 +42,40 @@ export const readNumeralAmount = (text: string, at: number): Candidate | null =>
   if (!mayStart(text, at)) return null
   const numeral = readNumeral(text, at)
   if (numeral === null) return null
+  const over = text.charCodeAt(numeral.end) === YEO
+  const currency = currencyBehind(text, numeral, over)
+  if (currency !== null && !(numeral.uncounted && isNoPrice(text, numeral, currency)))
+    return withCurrency(text, numeral, currency, over)
   const sign = signBefore(text, at)
-  const currency = currencyBehind(text, numeral)
-  if (currency !== null && !(numeral.uncounted && isFullHouse(text, numeral, currency))) {
-    const coins = coinsBehind(text, currency)
-    return {
-      ...bounded(numeral, numeral.over || currency.over, numeral.end),
-      ...(coins === null ? {} : withCoins(numeral.value, coins.value)),
-      start: sign !== null && sign.code !== 'KRW' && sign.code === currency.code ? sign.start : at,
-      end: coins?.end ?? currency.end,
-      currency: currency.code,
-    }
-  }
-  if (sign !== null) {
-    const code = text.startsWith('JPY', sign.start) || sign.code !== 'JPY' ? sign.code : yenOrYuan(text, sign.start)
-    const english = englishUnit(text, numeral)
-    const amount = english === null ? numeral : english
-    return {
-      ...bounded(amount, numeral.over, amount.end),
-      start: sign.start,
-      currency: code,
-    }
-  }
+  return sign === null ? readBare(text, numeral) : withSign(text, numeral, sign)
+}
+
+const withCurrency = (text: string, numeral: Numeral, currency: Currency, over: boolean): Candidate => {
+  const found = bounded(numeral, numeral.over || over, currency.end, numeral.start, currency.code)
+  const sign = currency.code === 'KRW' ? null : signBefore(text, numeral.start)
+  const coins = coinsBehind(text, currency)
+  if (coins === null && sign === null) return found
+  const start = sign !== null && sign.code === currency.code ? sign.start : numeral.start
+  return coins === null
+    ? { ...found, start }
+    : { ...found, ...withCoins(numeral.value, coins.value), start, end: coins.end }
+}
+
+const withSign = (text: string, numeral: Numeral, sign: Sign): Candidate => {
+  const yen = sign.code === 'JPY' && !text.startsWith('JPY', sign.start)
+  const amount = englishUnit(text, numeral) ?? numeral
+  return bounded(amount, numeral.over, amount.end, sign.start, yen ? yenOrYuan(text, sign.start) : sign.code)
+}
+
+const readBare = (text: string, numeral: Numeral): Candidate | null => {
   const bare = bareNumeral(text, numeral)
   // 구조, 이조, 사억: two syllables without a currency are another word.
   if (numeral.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
-  if (bare.large === 1 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(at - 1))) return null
+  if (bare.large === 1 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(bare.start - 1))) return null
   // "1조1조", "3억A": run together with the next word, a code and no amount.
   if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
-  const over = text[bare.end] === YEO
-  return bounded(bare, bare.over || over, bare.end + (over ? 1 : 0))
+  const over = text.charCodeAt(bare.end) === YEO
+  return bounded(bare, bare.over || over, bare.end + (over ? 1 : 0), bare.start, null)
 }
 
 /** Without a currency behind, the digits after the last 만, 억 or 조 may be another number: they stay when a range goes on. */
@@ -119,19 +133,21 @@ const mayOpenRange = (text: string, end: number): boolean => {
 const yenOrYuan = (text: string, at: number): string =>
   text.slice(Math.max(0, at - 20), at + 20).includes('위안') ? 'CNY' : 'JPY'
 
-const bounded = (numeral: Numeral, over: boolean, end: number): Candidate => ({
-  start: numeral.start,
+const bounded = (numeral: Numeral, over: boolean, end: number, start: number, currency: string | null): Candidate => ({
+  start,
   end,
   min: numeral.value,
   max: over ? null : numeral.value,
   qualifier: over ? 'over' : 'exact',
-  currency: null,
+  currency,
   place: numeral.place,
   precision: numeral.precision,
   unit: numeral.unit,
   large: numeral.large,
-  evidence: [],
+  evidence: NOTHING,
 })
+
+const NOTHING: Candidate['evidence'] = []
 
 const withCoins = (value: number, coins: number) => {
   const whole = Math.round(value * 100 + coins) / 100
@@ -148,25 +164,40 @@ const mayStart = (text: string, at: number): boolean => {
   return !isHangul(before) || MAY_PRECEDE.includes(text.charAt(at - 1))
 }
 
-const currencyBehind = (text: string, numeral: Numeral): (Currency & { over: boolean }) | null => {
-  const over = text[numeral.end] === YEO
+const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency | null => {
   let p = numeral.end + (over ? 1 : 0)
-  const spaced = text[p] === ' '
-  while (text[p] === ' ' && p < numeral.end + 3) p++
-  const found = currencyAt(text, p, {
+  const spaced = text.charCodeAt(p) === SPACE
+  if (spaced) p += text.charCodeAt(p + 1) === SPACE ? 2 : 1
+  return currencyAt(text, p, {
     spaced,
     large: numeral.large > 1 || numeral.value >= 1000,
     spoken: numeral.spoken,
   })
-  return found === null ? null : { ...found, over }
 }
 
-const isFullHouse = (text: string, numeral: Numeral, currency: Currency): boolean => {
-  if (numeral.value === 1000)
-    return currency.word === '불' && /^이? ?(?:나|난|났)/.test(text.slice(currency.end, currency.end + 4))
+/** 만원 is also a full house, 천불 a fire in the heart, and "단위: 백만원" the unit of a table. */
+const isNoPrice = (text: string, numeral: Numeral, currency: Currency): boolean => {
+  if (isUnitOfTable(text, numeral.start, currency.end)) return true
+  if (numeral.value === 1000) return currency.word === '불' && '이나난났'.includes(text.charAt(currency.end) || ' ')
   if (numeral.value !== 10_000) return false
-  if (text.startsWith('을 이', currency.end)) return /[루룬뤄뤘룰]/.test(text.charAt(currency.end + 3))
-  return text[currency.end] === ' ' && FULL_HOUSES.some((w) => text.startsWith(w, currency.end + 1))
+  if (text.startsWith('을 이', currency.end)) return '루룬뤄뤘룰뤘'.includes(text.charAt(currency.end + 3) || ' ')
+  if (text.charCodeAt(currency.end) === SPACE)
+    return FULL_HOUSES.some((w) => text.startsWith(w, currency.end + 1)) || isFull(text, numeral.start, currency.end)
+  return isFull(text, numeral.start, currency.end)
+}
+
+/** "버스가 만원이다", "만원인 지하철": what was spoken of just before is a thing that fills up. */
+const isFull = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 10), start)
+  if (text.startsWith('인 ', end)) return FULL_HOUSES.some((w) => text.startsWith(w, end + 2))
+  if (!FULL_ENDINGS.some((w) => text.startsWith(w, end))) return false
+  return FULL_HOUSES.some((w) => before.includes(w)) || before.includes('연일 ')
+}
+
+const isUnitOfTable = (text: string, start: number, end: number): boolean => {
+  if (text.startsWith(' 단위', end) || text.startsWith('단위', end)) return true
+  const at = text.lastIndexOf('단위', start)
+  return at >= start - 4 && at >= 0 && /^단위 ?[:：]? ?$/.test(text.slice(at, start))
 }
 
 /** The coins behind a currency word: "64달러 45센트", "1,380원 50전". */

@@ -1,143 +1,101 @@
-import { isHangul } from '../../korean/numeral-characters.ts'
 import type { AmountMention, Span } from '../mention.ts'
-import { ALONE, CUES, type Cue, REACH } from './cue-words.ts'
+import { findConversions } from './conversions.ts'
+import { CUES, REACH } from './cue-words.ts'
+import { type FoundCues, findCues } from './find-cues.ts'
+import { surroundings } from './surroundings.ts'
 
-interface Found extends Span {
-  readonly cue: Cue
+/** An amount as far as cues ask about it; offsets are those of the text that is read. */
+export interface Priced extends Span {
+  readonly currency: string | null
 }
 
-/** The part of the text that may speak about one amount: its sentence, up to the amounts on both sides. */
-interface Surroundings {
-  readonly from: number
-  readonly to: number
-}
+/** What the words around an amount say of it; `conversion` is the start of the amount that it restates or is restated by. */
+export type Said = Pick<AmountMention, 'role' | 'stage' | 'payer' | 'delta' | 'per' | 'conversion' | 'evidence'>
 
 const FIELDS = ['role', 'stage', 'payer', 'delta', 'per'] as const
+const NONE = -1
+const BEFORE = 1
+const BEHIND = 2
+
+/** What is asked of each cue again and again, by its place in `CUES`. */
+const lengths = Uint8Array.from(CUES, (cue) => cue.word.length)
+const reaches = Uint8Array.from(CUES, (cue) => cue.reach ?? REACH)
+const sides = Uint8Array.from(CUES, (cue) => (cue.side === undefined ? 0 : cue.side === 'before' ? BEFORE : BEHIND))
+const fields = CUES.map((cue) => FIELDS.flatMap((field, f) => (cue[field] === undefined ? [] : [f])))
+
+/** The nearest cue of each field for one amount: its place among those found, and how far away it stands. */
+interface Nearest {
+  readonly found: Int32Array
+  readonly away: Int32Array
+}
 
 /**
  * What each amount is in its sentence, by the words around it: role, stage, payer, delta, per, and whether it restates
- * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` keeps the
- * qualifier's words and gains those that spoke, in offsets of `text`.
+ * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` is the words
+ * that spoke.
  */
-export function assignCues(text: string, amounts: readonly AmountMention[]): AmountMention[] {
-  const found = findCues(text, amounts)
+export function cuesOf(text: string, amounts: readonly Priced[]): Said[] {
+  const cues = findCues(text, amounts)
   const partners = findConversions(text, amounts)
+  const nearest: Nearest = { found: new Int32Array(FIELDS.length), away: new Int32Array(FIELDS.length) }
   let first = 0
   return amounts.map((amount, i) => {
-    const around = surroundings(text, amounts, i)
-    while (first < found.length && (found[first]?.start ?? 0) < around.from) first++
-    return {
-      ...said(amount, around, found, first),
-      conversion: partners.get(i) ?? null,
-    }
+    const { from, to } = surroundings(text, amounts, i)
+    while (first < cues.starts.length && (cues.starts[first] ?? 0) < from) first++
+    findNearest(amount, to, cues, first, nearest)
+    return said(cues, nearest, partners[i] ?? null)
   })
 }
 
-const said = (amount: AmountMention, around: Surroundings, found: readonly Found[], first: number): AmountMention => {
-  const best: { [F in (typeof FIELDS)[number]]?: Found } = {}
-  for (let k = first; k < found.length; k++) {
-    const word = found[k]
-    if (word === undefined || word.start >= around.to) break
-    if (word.end > around.to || !reaches(amount, word)) continue
-    for (const field of FIELDS) {
-      if (word.cue[field] === undefined) continue
-      const rival = best[field]
-      if (rival === undefined || distance(amount, word) < distance(amount, rival)) best[field] = word
+const findNearest = (amount: Span, to: number, cues: FoundCues, first: number, nearest: Nearest): void => {
+  nearest.found.fill(NONE)
+  for (let k = first; k < cues.starts.length; k++) {
+    const start = cues.starts[k] ?? 0
+    if (start >= to) break
+    const place = cues.places[k] ?? 0
+    const end = start + (lengths[place] ?? 0)
+    if (end > to) continue
+    const before = end <= amount.start
+    const side = sides[place] ?? 0
+    if (side !== 0 && side !== (before ? BEFORE : BEHIND)) continue
+    const away = before ? amount.start - end : Math.max(0, start - amount.end)
+    if (away > (reaches[place] ?? 0)) continue
+    for (const f of fields[place] ?? []) {
+      if (nearest.found[f] !== NONE && away >= (nearest.away[f] ?? 0)) continue
+      nearest.found[f] = k
+      nearest.away[f] = away
     }
   }
-  const delta = best.delta?.cue.delta ?? null
-  const evidence = FIELDS.flatMap((field) => {
-    const word = best[field]
-    return word === undefined
-      ? []
-      : [
-          {
-            start: word.start,
-            end: word.end,
-            says: `${field}:${word.cue[field]}`,
-          },
-        ]
-  })
+}
+
+const said = (cues: FoundCues, { found }: Nearest, conversion: number | null): Said => {
+  const cue = (f: number) => ((found[f] ?? NONE) < 0 ? undefined : CUES[cues.places[found[f] ?? 0] ?? 0])
+  const delta = cue(3)?.delta ?? null
   return {
-    ...amount,
-    role: best.role?.cue.role ?? delta,
-    stage: best.stage?.cue.stage ?? null,
-    payer: best.payer?.cue.payer ?? null,
+    role: cue(0)?.role ?? delta,
+    stage: cue(1)?.stage ?? null,
+    payer: cue(2)?.payer ?? null,
     delta,
-    per: best.per?.cue.per ?? null,
-    evidence: [...amount.evidence, ...evidence],
+    per: cue(4)?.per ?? null,
+    conversion,
+    evidence: evidenceOf(cues, found),
   }
 }
 
-const distance = (amount: Span, word: Span): number =>
-  word.end <= amount.start ? amount.start - word.end : Math.max(0, word.start - amount.end)
+const SILENT: AmountMention['evidence'] = []
 
-const reaches = (amount: Span, word: Found): boolean => {
-  const side = word.end <= amount.start ? 'before' : 'behind'
-  if (word.cue.side !== undefined && word.cue.side !== side) return false
-  return distance(amount, word) <= (word.cue.reach ?? REACH)
-}
-
-const surroundings = (text: string, amounts: readonly AmountMention[], i: number): Surroundings => {
-  const amount = amounts[i]
-  if (amount === undefined) return { from: 0, to: 0 }
-  const least = Math.max(amounts[i - 1]?.end ?? 0, amount.start - 2 * REACH)
-  const most = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 2 * REACH)
-  let from = amount.start
-  while (from > least && !endsSentence(text, from - 1)) from--
-  let to = amount.end
-  while (to < most && !endsSentence(text, to)) to++
-  // Behind a comma the words before the next amount speak about that one.
-  const comma = amounts[i + 1] !== undefined && to === most ? text.indexOf(',', amount.end) : -1
-  return { from, to: comma > 0 && comma < to ? comma : to }
-}
-
-const endsSentence = (text: string, at: number): boolean => {
-  const c = text[at]
-  return (
-    c === '\n' || ((c === '.' || c === '?' || c === '!') && (at + 1 >= text.length || /\s/.test(text.charAt(at + 1))))
-  )
-}
-
-const byFirst = new Map<string, Cue[]>()
-for (const cue of CUES) {
-  const list = byFirst.get(cue.word.charAt(0))
-  if (list) list.push(cue)
-  else byFirst.set(cue.word.charAt(0), [cue])
-}
-
-/** All cue words near an amount, in order. Looks only at the neighbourhoods, each character once. */
-const findCues = (text: string, amounts: readonly AmountMention[]): Found[] => {
-  const found: Found[] = []
-  let p = 0
-  for (const amount of amounts) {
-    const to = Math.min(text.length, amount.end + 2 * REACH)
-    for (p = Math.max(p, amount.start - 2 * REACH, 0); p < to; p++) {
-      for (const cue of byFirst.get(text.charAt(p)) ?? []) {
-        const end = p + cue.word.length
-        if (text.startsWith(cue.word, p) && (!ALONE.has(cue.word) || isAlone(text, p, end)))
-          found.push({ start: p, end, cue })
-      }
-    }
+const evidenceOf = (cues: FoundCues, found: Int32Array): AmountMention['evidence'] => {
+  let evidence: AmountMention['evidence'][number][] | null = null
+  for (let f = 0; f < FIELDS.length; f++) {
+    const k = found[f] ?? NONE
+    if (k === NONE) continue
+    const place = cues.places[k] ?? 0
+    const start = cues.starts[k] ?? 0
+    evidence ??= []
+    evidence.push({ start, end: start + (lengths[place] ?? 0), says: SAYS[place]?.[f] ?? '' })
   }
-  return found
+  return evidence ?? SILENT
 }
 
-const isAlone = (text: string, start: number, end: number): boolean =>
-  (start === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) && !isHangul(text.charCodeAt(end))
-
-/** "73억 달러(약 10조원)": an amount in brackets right behind one in another currency. Index to the other's start. */
-const findConversions = (text: string, amounts: readonly AmountMention[]): Map<number, number> => {
-  const partners = new Map<number, number>()
-  for (let i = 1; i < amounts.length; i++) {
-    const a = amounts[i - 1]
-    const b = amounts[i]
-    if (a === undefined || b === undefined || a.currency === b.currency || b.start - a.end > 16) continue
-    const between = text.slice(a.end, b.start).trimStart()
-    const opened = between.startsWith('(') || between.startsWith('（') || between.startsWith('[')
-    if (!opened || /[)）\]]/.test(between)) continue
-    partners.set(i - 1, b.start)
-    partners.set(i, a.start)
-  }
-  return partners
-}
+/** "role:budget" and the like, by place and field. */
+const SAYS = CUES.map((cue) => FIELDS.map((field) => `${field}:${cue[field]}`))

@@ -1,119 +1,160 @@
+import { type Normalised, normalise } from '../../korean/normalise.ts'
+import { isHangul } from '../../korean/numeral-characters.ts'
 import type { PeriodMention } from '../mention.ts'
-import { farPointAt, match, type Point, pointAt } from './points.ts'
+import { away, countedAt, type Found, lengthAt } from './counted.ts'
+import { farPointAt, figuresEnd, isApostrophe, isFigure, type Point, pointAt, skipSpace } from './points.ts'
 
-interface Found {
-  readonly end: number
-  readonly from: Point | null
-  readonly to: Point | null
-}
-
-const SINCE = / ?부터/y
-const UNTIL = / ?까지/y
-const JOINT = / ?[~∼～–-] ?/y
-const LENGTH = / ?([0-9]{1,2})(?: ?개)?년 ?(?:간|동안|에 걸쳐)/y
-const AHEAD = /(?:향후|앞으로|앞으로의) ([0-9]{1,2})년(?: ?(?:간|동안))?/y
-const BEHIND = /(?:최근|지난) ([0-9]{1,2})년(?: ?(?:간|동안))?/y
-const ALONE = /(?:([0-9]{1,2})년 ?(?:간(?![가-힣]{0,1}[격담])|동안)|[0-9]{1,2}개년)/y
-const PART = /(?:[상하]반기|[1-4]분기)/y
+const OTHER = 0
+const FIGURE = 1
+const LETTER = 2
 /** What a period can begin with; all else is passed over at once. */
-const STARTS = new Set("0123456789'’‘올내금지작재향앞최상하")
+const STARTS = new Uint8Array(65536)
+for (const c of "'’‘올내금지작재향앞최상하") STARTS[c.charCodeAt(0)] = LETTER
+for (const c of '0123456789') STARTS[c.charCodeAt(0)] = FIGURE
 
-const away = (end: number, years: number): Point => ({ end, year: null, away: years })
+const JOINTS = '~∼～–-'
+const BEHIND_FIGURES = '년개분~∼～–-'
 
 /**
  * Periods in a text, in order, not overlapping; offsets in UTF-16 code units, years both inclusive.
  * `publishedAt`: ISO day or null; without it relative words keep `from` and `to` null. Linear in the text.
  */
 export function detectPeriods(text: string, publishedAt: string | null): PeriodMention[] {
-  const today = publishedAt && /^[0-9]{4}-/.test(publishedAt) ? Number(publishedAt.slice(0, 4)) : null
+  return periodsIn(text, normalise(text), publishedAt)
+}
+
+/** The same, for a text that is normalised already. */
+export function periodsIn(original: string, normalised: Normalised, publishedAt: string | null): PeriodMention[] {
+  const { text } = normalised
+  const today = yearOf(publishedAt)
   const mentions: PeriodMention[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!STARTS.has(text.charAt(at)) || isInsideWord(text, at)) continue
-    const found = spanAt(text, at) ?? countedAt(text, at)
-    if (!found || found.end <= at) continue
-    mentions.push(resolve(text, at, found, today))
-    at = found.end - 1
+  for (let at = 0; at < text.length; ) {
+    const kind = STARTS[text.charCodeAt(at)]
+    if (kind === OTHER) {
+      at++
+      continue
+    }
+    const behind = kind === FIGURE ? figuresEnd(text, at) : at + 1
+    const found = mayBegin(text, at, behind, kind === FIGURE) ? (spanAt(text, at) ?? countedAt(text, at)) : null
+    if (found && found.end > at) {
+      mentions.push(resolve(original, normalised, at, found, today))
+      at = found.end
+    } else at = behind
   }
   return mentions
 }
 
-function isInsideWord(text: string, at: number): boolean {
-  const before = text.charAt(at - 1)
-  if (/[0-9]/.test(text.charAt(at))) return /[0-9.,A-Za-z]/.test(before) || (before === '제' && at > 0)
-  return /[가-힣0-9]/.test(before)
+const yearOf = (day: string | null): number | null => {
+  const year = day !== null && day[4] === '-' ? Number(day.slice(0, 4)) : Number.NaN
+  return Number.isInteger(year) ? year : null
 }
+
+/** Most digits are amounts and counts: their number and what follows tell at once. Letters must begin a word. */
+function mayBegin(text: string, at: number, behind: number, figure: boolean): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (!figure) return !isHangul(before) && !isFigure(before)
+  if (behind - at > 4 || behind - at === 3) return false
+  if (before === 0x2e || before === 0x2c || isLetter(before)) return false
+  if (text[at - 1] === '제') return false
+  const next = text.charCodeAt(behind) === 0x20 ? text.charAt(behind + 1) : text.charAt(behind)
+  return next !== '' && BEHIND_FIGURES.includes(next)
+}
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 /** A year, or a span between two: "2025년", "2030년까지", "2025년부터 2030년까지 6년간", "2026~2030년". */
 function spanAt(text: string, at: number): Found | null {
   const from = pointAt(text, at, true)
   if (!from) return null
-  const joint = match(JOINT, text, from.end)
-  const far = joint && farPointAt(text, from.end + joint[0].length, from)
+  const joint = jointEnd(text, from.end)
+  const far = joint < 0 ? null : farPointAt(text, joint, from)
   if (far && !isBareYear(text, far) && isForward(from, far)) return withLength(text, closed(text, far), from, far)
   // Without a joint and a year behind it, four digits are just a number.
   const point = pointAt(text, at, false)
   if (!point) return null
-  const until = match(UNTIL, text, point.end)
-  if (until) return { end: point.end + until[0].length, from: null, to: point }
-  const since = match(SINCE, text, point.end)
-  if (!since) return { end: point.end, from: point, to: point }
-  return sinceAt(text, point, point.end + since[0].length)
+  const until = wordEnd(text, point.end, '까지')
+  if (until > 0) return { end: until, from: null, to: point }
+  const since = wordEnd(text, point.end, '부터')
+  return since < 0 ? { end: point.end, from: point, to: point } : sinceAt(text, point, since)
+}
+
+/** Offset behind a stroke that joins two years, spaces beside it or none; or -1. */
+function jointEnd(text: string, at: number): number {
+  const stroke = skipSpace(text, at)
+  const sign = text.charAt(stroke)
+  return sign !== '' && JOINTS.includes(sign) ? skipSpace(text, stroke + 1) : -1
+}
+
+/** Offset behind a word, a space before it or none; or -1. */
+function wordEnd(text: string, at: number, word: string): number {
+  const from = skipSpace(text, at)
+  return text.startsWith(word, from) ? from + word.length : -1
 }
 
 function sinceAt(text: string, from: Point, end: number): Found {
-  const next = text.charAt(end) === ' ' ? end + 1 : end
-  const to = farPointAt(text, next, from)
+  const to = farPointAt(text, skipSpace(text, end), from)
   if (to && isForward(from, to)) {
-    const until = match(UNTIL, text, to.end)
-    if (until) return withLength(text, to.end + until[0].length, from, to)
+    const until = wordEnd(text, to.end, '까지')
+    if (until > 0) return withLength(text, until, from, to)
   }
-  const length = match(LENGTH, text, end)
+  const length = lengthAt(text, end)
   if (!length) return { end, from, to: null }
-  const more = Number(length[1]) - 1
-  const last = from.year === null ? away(0, (from.away ?? 0) + more) : { end: 0, year: from.year + more, away: null }
-  return { end: end + length[0].length, from, to: last }
+  const more = length.years - 1
+  const last = from.year === null ? away((from.away ?? 0) + more) : { end: 0, year: from.year + more, away: null }
+  return { end: length.end, from, to: last }
 }
 
 /** "'25~'30" is a span, "2025-2030" without "년" or apostrophe a range of numbers. */
 function isBareYear(text: string, far: Point): boolean {
-  return far.year !== null && !/[년도기]/.test(text.charAt(far.end - 1)) && !/['’‘]/.test(text.charAt(far.end - 3))
+  return (
+    far.year !== null && !'년도기'.includes(text.charAt(far.end - 1)) && !isApostrophe(text.charCodeAt(far.end - 3))
+  )
 }
 
 const isForward = (from: Point, to: Point): boolean => from.year === null || to.year === null || from.year <= to.year
 
 function closed(text: string, to: Point): number {
-  const until = match(UNTIL, text, to.end)
-  return until ? to.end + until[0].length : to.end
+  const until = wordEnd(text, to.end, '까지')
+  return until > 0 ? until : to.end
 }
 
 function withLength(text: string, end: number, from: Point, to: Point): Found {
-  const bracket = text.startsWith('(', end) ? end + 1 : end
-  const length = bracket === end ? match(LENGTH, text, end) : null
-  return { end: length ? end + length[0].length : end, from, to }
+  const length = lengthAt(text, end)
+  return { end: length ? length.end : end, from, to }
 }
 
-/** A number of years, or a part of this one: "향후 5년", "최근 3년간", "5년간", "하반기". */
-function countedAt(text: string, at: number): Found | null {
-  const ahead = match(AHEAD, text, at)
-  if (ahead) return { end: at + ahead[0].length, from: away(0, 0), to: away(0, Math.max(Number(ahead[1]) - 1, 0)) }
-  const behind = match(BEHIND, text, at)
-  if (behind) return { end: at + behind[0].length, from: away(0, -Number(behind[1])), to: away(0, -1) }
-  const alone = match(ALONE, text, at)
-  if (alone) return { end: at + alone[0].length, from: null, to: null }
-  const part = match(PART, text, at)
-  return part ? { end: at + part[0].length, from: away(0, 0), to: away(0, 0) } : null
+function resolve(
+  original: string,
+  normalised: Normalised,
+  at: number,
+  { end: behind, from, to }: Found,
+  today: number | null,
+): PeriodMention {
+  const start = normalised.start(at)
+  const end = normalised.end(behind)
+  return {
+    kind: 'period',
+    start,
+    end,
+    text: original.slice(start, end),
+    from: year(from, today),
+    to: year(to, today),
+    relative: relative(from, to, today),
+  }
 }
 
-function resolve(text: string, start: number, { end, from, to }: Found, today: number | null): PeriodMention {
-  const year = (point: Point | null) =>
-    point === null ? null : (point.year ?? (today === null ? null : today + (point.away ?? 0)))
-  const years = (point: Point) => point.away ?? (today === null || point.year === null ? null : point.year - today)
-  const isRelative = from?.away != null || to?.away != null
-  // An open end of a relative period has no distance of its own; it takes the other end's.
+const year = (point: Point | null, today: number | null): number | null =>
+  point === null ? null : (point.year ?? (today === null ? null : today + (point.away ?? 0)))
+
+const years = (point: Point, today: number | null): number | null =>
+  point.away ?? (today === null || point.year === null ? null : point.year - today)
+
+/** An open end of a relative period has no distance of its own; it takes the other end's. */
+function relative(from: Point | null, to: Point | null, today: number | null): PeriodMention['relative'] {
   const first = from ?? to
   const last = to ?? from
-  const near = isRelative && first ? years(first) : null
-  const far = isRelative && last ? years(last) : null
-  const relative = near === null || far === null ? null : { from: near, to: far }
-  return { kind: 'period', start, end, text: text.slice(start, end), from: year(from), to: year(to), relative }
+  if (first === null || last === null || (from?.away == null && to?.away == null)) return null
+  const near = years(first, today)
+  const far = years(last, today)
+  return near === null || far === null ? null : { from: near, to: far }
 }

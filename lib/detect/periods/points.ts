@@ -1,3 +1,5 @@
+import { isHangul } from '../../korean/numeral-characters.ts'
+
 /** A year as the text gives it: absolute ("2025년"), or counted from the article's year ("내년"). */
 export interface Point {
   readonly end: number
@@ -5,58 +7,110 @@ export interface Point {
   readonly away: number | null
 }
 
-// Every expression here is sticky and bounded: constant time at each place, so the whole stays linear.
-const FOUR = /((?:19|20)[0-9]{2})(?![0-9])( ?년(?:도)?(?![대생산]))?/y
-const TWO = /['’‘]([0-9]{2})(?![0-9])(년(?:도)?)?/y
-const PLAIN_TWO = /([0-9]{2})(?=년)년(?:도)?/y
-const RELATIVE = /내후년|내년도?|올해|금년도?|지난해|작년도?|재작년|지지난해/y
-const THIS = /올(?= (?:상반기|하반기|들어|한 해|예산|연말|연초|초|봄|여름|가을|겨울|[1-4]분기|[0-9]{1,2}월))/y
-const PART = / ?(?:[상하]반기|[1-4]분기)/y
+const SPACE = 0x20
+const YEAR = '년'.charCodeAt(0)
+const TOO = '도'.charCodeAt(0)
+const OL = '올'.charCodeAt(0)
+/** "2000년대", "2010년생", "2030년산" are no years that something is done in. */
+const NO_YEAR = '대생산'
+/** The longer word first. */
+const RELATIVE: readonly (readonly [word: string, away: number])[] = [
+  ['내후년', 2],
+  ['내년', 1],
+  ['올해', 0],
+  ['금년', 0],
+  ['지난해', -1],
+  ['지지난해', -2],
+  ['작년', -1],
+  ['재작년', -2],
+]
+/** What may follow 올 where it is short for 올해. */
+const THIS = '상반기 하반기 들어 한 해 예산 연말 연초 초 봄 여름 가을 겨울 추경 본예산 국감 정기국회 말 설 추석'.split(
+  ' ',
+)
 
-const AWAY: Readonly<Record<string, number>> = {
-  올: 0,
-  올해: 0,
-  금년: 0,
-  내년: 1,
-  내후년: 2,
-  지난해: -1,
-  작년: -1,
-  재작년: -2,
-  지지난해: -2,
+export const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018
+
+/** Offset behind the space at `at`, if there is one. */
+export const skipSpace = (text: string, at: number): number => (text.charCodeAt(at) === SPACE ? at + 1 : at)
+
+/** The number that the digits from `at` to `end` write. */
+export const numberAt = (text: string, at: number, end: number): number => {
+  let value = 0
+  for (let i = at; i < end; i++) value = value * 10 + (text.charCodeAt(i) - 0x30)
+  return value
 }
 
-/** The match of a sticky expression at `at`. */
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+/** Offset behind the digits at `at`. */
+export const figuresEnd = (text: string, at: number): number => {
+  let end = at
+  while (isFigure(text.charCodeAt(end))) end++
+  return end
 }
 
 /** A point of time that begins at `at`. `bare`: a four-digit number needs no "년" ("2026~2030년"). */
 export function pointAt(text: string, at: number, bare: boolean): Point | null {
   const point = yearAt(text, at, bare) ?? relativeAt(text, at)
   if (!point) return null
-  const part = match(PART, text, point.end)
-  return part ? { ...point, end: point.end + part[0].length } : point
+  const end = partEnd(text, skipSpace(text, point.end))
+  return end < 0 ? point : { ...point, end }
+}
+
+/** Offset behind 상반기, 하반기 or a quarter at `at`, or -1. */
+export function partEnd(text: string, at: number): number {
+  const first = text.charAt(at)
+  if (first === '상' || first === '하') return text.startsWith('반기', at + 1) ? at + 3 : -1
+  return first >= '1' && first <= '4' && text.startsWith('분기', at + 1) ? at + 3 : -1
 }
 
 function yearAt(text: string, at: number, bare: boolean): Point | null {
-  const four = match(FOUR, text, at)
-  if (four && (four[2] || bare)) return { end: at + four[0].length, year: Number(four[1]), away: null }
-  const two = match(TWO, text, at)
-  return two && (two[2] || bare) ? { end: at + two[0].length, year: 2000 + Number(two[1]), away: null } : null
+  const short = isApostrophe(text.charCodeAt(at))
+  const from = short ? at + 1 : at
+  const end = figuresEnd(text, from)
+  if (end - from !== (short ? 2 : 4)) return null
+  const number = numberAt(text, from, end)
+  if (!short && (number < 1900 || number > 2099)) return null
+  const named = yearWordEnd(text, short ? end : skipSpace(text, end))
+  if (named < 0 && !bare) return null
+  return { end: named < 0 ? end : named, year: short ? 2000 + number : number, away: null }
+}
+
+/** Offset behind 년 or 년도 at `at`, or -1; 년 of 년대 and 년생 is none. */
+function yearWordEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== YEAR) return -1
+  const next = text.charAt(at + 1)
+  if (next !== '' && NO_YEAR.includes(next)) return -1
+  return text.charCodeAt(at + 1) === TOO ? at + 2 : at + 1
 }
 
 function relativeAt(text: string, at: number): Point | null {
-  const word = match(RELATIVE, text, at) ?? match(THIS, text, at)
-  const away = word && (AWAY[word[0]] ?? AWAY[word[0].replace(/도$/, '')])
-  return word && away !== undefined && away !== null ? { end: at + word[0].length, year: null, away } : null
+  if (!isHangul(text.charCodeAt(at))) return null
+  for (const [word, away] of RELATIVE) {
+    if (!text.startsWith(word, at)) continue
+    const end = at + word.length
+    // 내년도 예산: 도 is a part of the word there, and a particle behind 지난해.
+    const wordly = word.endsWith('년') && text.charCodeAt(end) === TOO && word !== '내후년' && word !== '재작년'
+    return { end: wordly ? end + 1 : end, year: null, away }
+  }
+  return text.charCodeAt(at) === OL && isThisYear(text, at + 1) ? { end: at + 1, year: null, away: 0 } : null
+}
+
+function isThisYear(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== SPACE) return false
+  const from = at + 1
+  if (THIS.some((word) => text.startsWith(word, from))) return true
+  const end = figuresEnd(text, from)
+  return end > from && end - from <= 2 && (text[end] === '월' || text.startsWith('분기', end))
 }
 
 /** The second end of a span, which may leave out the century: "2026~30년". */
 export function farPointAt(text: string, at: number, from: Point): Point | null {
   const point = pointAt(text, at, true)
   if (point) return point
-  const two = from.year === null ? null : match(PLAIN_TWO, text, at)
-  if (!two || from.year === null) return null
-  return { end: at + two[0].length, year: Math.floor(from.year / 100) * 100 + Number(two[1]), away: null }
+  const end = figuresEnd(text, at)
+  if (from.year === null || end - at !== 2) return null
+  const named = yearWordEnd(text, end)
+  if (named < 0) return null
+  return { end: named, year: Math.floor(from.year / 100) * 100 + numberAt(text, at, end), away: null }
 }

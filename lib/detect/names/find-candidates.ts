@@ -1,0 +1,47 @@
+import type { LexiconEntry } from '../../facts/fact-index.ts'
+import type { Span } from '../mention.ts'
+import { beginsName, endsName } from './boundary.ts'
+import { isLatin } from './characters.ts'
+import { isForeign, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
+import { type Lexicon, step } from './lexicon.ts'
+
+/** A name that stands in the text with both its boundaries, and what it may mean. */
+export interface Candidate extends Span {
+  readonly senses: readonly LexiconEntry[]
+}
+
+/** Names in a normalised text, in order, not overlapping, the longest at each place; those of other countries left out. */
+export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
+  const { roots } = lexicon
+  const found: Candidate[] = []
+  for (let at = 0; at < text.length; at++) {
+    const node = roots[text.charCodeAt(at)] ?? 0
+    if (node === 0) continue
+    const second = step(lexicon, node, text.charCodeAt(at + 1))
+    if ((second === 0 && !lexicon.senses[node]) || !beginsName(text, at)) continue
+    const candidate = longestName(text, at, node, lexicon)
+    if (!candidate) continue
+    if (!isElsewhere(text, candidate)) found.push(candidate)
+    at = candidate.end - 1
+  }
+  return found
+}
+
+function longestName(text: string, start: number, root: number, lexicon: Lexicon): Candidate | undefined {
+  let best: Candidate | undefined
+  let node = root
+  for (let end = start + 1; node !== 0; end++) {
+    const senses = lexicon.senses[node]
+    if (senses && endsName(text, end)) best = { start, end, senses }
+    node = step(lexicon, node, text.charCodeAt(end))
+  }
+  return best
+}
+
+function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
+  if (!isLatin(text.charCodeAt(start)) && !text.startsWith('한국', start) && isForeign(text, start)) return true
+  const name = senses[0]?.name ?? ''
+  if (name.endsWith('시') && isTownOf(text, start)) return true
+  if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
+  return (name.endsWith('시') || name.endsWith('도')) && isPlaceOnly(text, end)
+}
