@@ -16,17 +16,24 @@ const ROWS = [
 ]
 const bundled: Dataset = madeDataset(0, '1', {
   id: 'core',
-  programs: [{ ...(madeDataset(1).programs[0] as Dataset['programs'][number]), id: 'total', kind: 'total' }],
-  facts: (['proposal', 'enacted'] as const).map(
-    (stage): Fact => ({
+  programs: [
+    { ...(madeDataset(1).programs[0] as Dataset['programs'][number]), id: 'government-total-spending', kind: 'total' },
+  ],
+  facts: (['proposal', 'enacted'] as const).flatMap((stage): Fact[] => {
+    const fact: Fact = {
       ...(madeDataset(1).facts[0] as Fact),
       id: `total-${stage}`,
-      entity: 'total',
+      entity: 'government-total-spending',
       measure: 'total-spending',
       stage,
       amount: { value: stage === 'proposal' ? 20_002_200_000 : 21_501_200_000, roundedTo: 1_000_000, bound: 'exact' },
-    }),
-  ),
+    }
+    // an agency's total stands beside it, and is not the government's
+    return [
+      { ...fact, id: `police-${stage}`, entity: 'police-budget', amount: { value: 1, roundedTo: 1, bound: 'exact' } },
+      fact,
+    ]
+  }),
 })
 const options = { asOf: '2026-02-01', bundled }
 const file = (text: string | Uint8Array, name = 'export.csv') => [

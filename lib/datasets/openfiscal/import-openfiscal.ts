@@ -87,10 +87,13 @@ function sumsOf(lines: readonly Line[]): YearSums[] {
   }))
 }
 
+/** 정부 총지출 in the bundled data; other totals there are single agencies'. */
+const GOVERNMENT = 'government-total-spending'
+
 function totalsOf(bundled: Dataset): KnownTotals[] {
-  const totals = new Set(bundled.programs.filter(({ kind }) => kind === 'total').map(({ id }) => id))
   const spending = bundled.facts.filter(
-    ({ entity, measure, period }) => totals.has(entity) && measure === 'total-spending' && period?.from === period?.to,
+    ({ entity, measure, period }) =>
+      entity === GOVERNMENT && measure === 'total-spending' && period?.from === period?.to,
   )
   const years = new Set(spending.map(({ period }) => period?.from ?? 0))
   const amount = (year: number, stage: Fact['stage']) =>
