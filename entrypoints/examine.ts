@@ -11,6 +11,9 @@ export default defineUnlistedScript(() => {
       (examined) => ({ examined }),
       (error: unknown) => ({ refusal: refusalOf(error) }),
     )
-    self.postMessage(answer)
+    // handed over, not copied
+    const buffers =
+      'examined' in answer ? [answer.examined.files.raw.buffer, answer.examined.files.compiled.buffer] : []
+    self.postMessage(answer, { transfer: [...new Set(buffers)] })
   }
 })

@@ -9,6 +9,7 @@ import { activeDatasets } from './active-datasets.ts'
 import { check, checkDue } from './check-updates.ts'
 import { datasetText } from './delta.ts'
 import { activate, change, remove } from './install.ts'
+import { refusalOf } from './refusal.ts'
 import { offer, subscribe } from './subscribe.ts'
 import type { World } from './world.ts'
 
@@ -180,4 +181,37 @@ test('checks are made when due, later after failures, at once after the clock wa
   host.requests.length = 0
   await checkDue(world)
   expect(host.requests).toHaveLength(1)
+})
+
+test('stopped by the reader while it comes: nothing is kept, and the next attempt succeeds', async () => {
+  const world = testWorld()
+  const dataset = madeDataset(40)
+  const url = await release(host, dataset)
+  const path = `/data/${hashOf(datasetText(dataset))}.json`
+  host.put(path, { body: '', silent: true })
+  const stop = new AbortController()
+  const asked = offer(world, url, stop.signal).then(() => 'let in', refusalOf)
+  while (!host.requests.some((request) => request.path === path)) await new Promise((resolve) => setTimeout(resolve, 5))
+  stop.abort()
+  expect(await asked).toMatchObject({ code: 'cancelled' })
+  expect(await world.store.all()).toEqual([])
+  host.put(path, datasetText(dataset))
+  await subscribe(world, await offer(world, url), HOW)
+  expect(await answered(world)).toBe(madeAmount(2, 1))
+})
+
+test('a version compiled by another extension is compiled anew from its file', async () => {
+  const { world } = await subscribed()
+  const old = { ...world, store: { ...world.store, compiled: async () => undefined } }
+  expect(await answered(old)).toBe(madeAmount(2, 1))
+  expect((await world.store.find('made'))?.history).toHaveLength(1)
+})
+
+test('two pages that change a dataset at once: the later is told, and nothing is lost', async () => {
+  const { world } = await subscribed()
+  const known = await world.store.find('made')
+  if (!known) throw new Error('not installed')
+  await world.store.commit({ ...known, rev: known.rev + 1, on: false })
+  await expect(world.store.commit({ ...known, rev: known.rev + 1, priority: 1 })).rejects.toThrow('busy')
+  expect(await world.store.find('made')).toMatchObject({ on: false, priority: known.priority })
 })

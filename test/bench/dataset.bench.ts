@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { sha256 } from '../../lib/datasets/bytes.ts'
 import { compile, openCompiled } from '../../lib/datasets/compile.ts'
 import { datasetText } from '../../lib/datasets/delta.ts'
@@ -10,8 +12,10 @@ import { openIndex } from '../../lib/facts/open-index.ts'
 import { madeDataset } from '../support/dataset-fixture.ts'
 import { PUBLIC, SECRET } from '../support/dataset-release.ts'
 import { testWorld } from '../support/dataset-world.ts'
+import { workerBlocks } from './dataset-worker.ts'
 import type { Group, Row } from './report.ts'
 
+const EXTENSION = join(import.meta.dirname, '../../.output/test/chrome-mv3')
 const SIZES = [1_000, 10_000, 100_000]
 
 const timed = async <T>(work: () => Promise<T> | T): Promise<{ ms: number; result: T }> => {
@@ -24,6 +28,8 @@ const timed = async <T>(work: () => Promise<T> | T): Promise<{ ms: number; resul
 export const group: Group = {
   name: 'datasets: import, verify, compile, switch, open, by number of facts (peer: ten times the size before)',
   async *run() {
+    if (existsSync(EXTENSION)) yield* workerBlocks()
+    else console.error('No test build: the worker in Chromium is left out (MAEKRAK_TEST_HOSTS=1 npx wxt build)')
     const before = new Map<string, number>()
     for (const size of SIZES) {
       const dataset = madeDataset(size, '1')
