@@ -1,4 +1,3 @@
-import { openIndex } from '../facts/open-index.ts'
 import type { Dataset } from '../facts/schema.ts'
 import { openCompiled } from './compile.ts'
 import { leaveBroken } from './install.ts'
@@ -55,8 +54,9 @@ async function open(world: World, { id, active }: Installed): Promise<Dataset | 
 function opens(compiled: Uint8Array, id: string): Dataset | null {
   try {
     const dataset = openCompiled(compiled)
-    openIndex([dataset]).lexicon()
-    return dataset.id === id ? dataset : null
+    // it was checked and tried out when it came; a cold worker asks only whether it is whole
+    const whole = [dataset.agencies, dataset.programs, dataset.facts].every(Array.isArray)
+    return whole && dataset.id === id ? dataset : null
   } catch {
     return null
   }
