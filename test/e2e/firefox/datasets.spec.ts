@@ -102,6 +102,9 @@ test('import, subscription, delta, another key, confirmation, roll back and remo
   expect(await answer(extensionPage)).toContain(amount(2))
 
   // back to the first, and out
+  await options.$$eval(`${ROW} details`, (folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true
+  })
   await press(options, '1판으로 되돌리기', ROW)
   await expect.poll(() => textOf(options, `${ROW} [data-testid=version]`)).toContain('판 1')
   expect(await answer(extensionPage)).toContain(amount(1))
