@@ -106,12 +106,14 @@ const commit = (world: World, record: Installed): Promise<void> => world.alone((
 /** The manifest, from where the reader subscribed or a mirror; the signature makes one as good as the other. */
 async function fetchManifest(
   world: World,
-  { url, mirrors, key, etag }: Subscription,
+  { url, mirrors, key, failures, ...last }: Subscription,
   signal: AbortSignal | undefined,
 ): Promise<'unchanged' | { manifest: Manifest; etag: string | null; url: URL }> {
+  // after a failure without a condition: a host that only allows plain requests from other origins refuses those with one
+  const etag = failures > 0 ? null : last.etag
   const first = safeUrl(url, undefined, world.rules)
   const name = first.pathname.slice(first.pathname.lastIndexOf('/') + 1)
-  let last: unknown
+  let refused: unknown
   for (const place of [url, ...mirrors.map((mirror) => `${mirror}${mirror.endsWith('/') ? '' : '/'}${name}`)]) {
     try {
       const at = safeUrl(place, undefined, world.rules)
@@ -129,10 +131,10 @@ async function fetchManifest(
     } catch (error) {
       signal?.throwIfAborted()
       if (!(error instanceof Refused)) throw error
-      last ??= error
+      refused ??= error
     }
   }
-  throw last
+  throw refused
 }
 
 /** Writes down why a check brought nothing, and when to try again. Where even that can't be stored, nothing is lost. */
