@@ -3,8 +3,7 @@ import { planChecks, showWaiting } from './alarm.ts'
 import { browserWorld as world } from './browser-world.ts'
 import { encodeUtf8 } from './bytes.ts'
 import { check, type Outcome } from './check-updates.ts'
-import { openCompiled } from './compile.ts'
-import { datasetText } from './delta.ts'
+import { datasetText, openFile } from './delta.ts'
 import type { Examined } from './examine.ts'
 import { activate, change, existing, installFile, remove, surroundings } from './install.ts'
 import { activeVersion, type Installed, type Subscription } from './installed.ts'
@@ -33,7 +32,7 @@ export async function examineOpenFiscal(files: readonly File[], signal: AbortSig
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
   const asOf = new Date(Math.max(...files.map(({ lastModified }) => lastModified))).toISOString().slice(0, 10)
-  const { dataset } = importOpenFiscal(read, { asOf, bundled: openCompiled(await world.bundled()) })
+  const { dataset } = importOpenFiscal(read, { asOf, bundled: openFile(await world.bundled()) })
   signal.throwIfAborted()
   const bytes = encodeUtf8(datasetText(dataset))
   const around = await surroundings(world)
@@ -106,15 +105,15 @@ export async function exportFile(
 
 /** The records of a kept version. */
 export async function recordsOf(id: string, key: string): Promise<Dataset> {
-  const bytes = (await world.store.compiled(key)) ?? (await world.store.raw(key))
+  const bytes = await world.store.raw(key)
   if (bytes === undefined) throw new Refused('gone', { id })
-  return openCompiled(bytes)
+  return openFile(bytes)
 }
 
 /** What an update that waits would change. */
 export async function previewWaiting(id: string): Promise<Preview> {
   const of = await existing(world, id)
   if (of.waiting === null) throw new Refused('gone', { id })
-  const others = (await surroundings(world)).active.map(openCompiled).filter((other) => other.id !== id)
+  const others = (await surroundings(world)).active.map(openFile).filter((other) => other.id !== id)
   return previewOf(await recordsOf(id, of.waiting), await recordsOf(id, of.active), others)
 }

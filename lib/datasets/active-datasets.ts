@@ -1,9 +1,8 @@
 import type { Dataset } from '../facts/schema.ts'
 import { openCompiled } from './compile.ts'
-import { leaveBroken } from './install.ts'
+import { leaveBroken, surroundings } from './install.ts'
 import type { Installed } from './installed.ts'
 import { runTask } from './run-task.ts'
-import { separate } from './separate.ts'
 import type { World } from './world.ts'
 
 /**
@@ -27,7 +26,7 @@ export async function activeDatasets(world: World, bundled: Dataset): Promise<Da
       // the storage does not answer: this dataset waits until it does
     }
   }
-  return separate(opened)
+  return opened
 }
 
 async function openLeft(world: World, { id, active }: Installed): Promise<Dataset | null> {
@@ -43,7 +42,7 @@ async function open(world: World, { id, active }: Installed): Promise<Dataset | 
   const raw = await world.store.raw(active)
   if (raw === undefined) return null
   try {
-    const { files } = await runTask({ kind: 'file', name: id, bytes: raw, around: { active: [], off: [] } })
+    const { files } = await runTask({ kind: 'file', name: id, bytes: raw, around: await surroundings(world) })
     await world.store.stage(active, files).catch(() => {}) // compiled anew at the next wake, if not now
     return opens(files.compiled, id)
   } catch {

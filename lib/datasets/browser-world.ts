@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { encodeUtf8 } from './bytes.ts'
+import { COMPILER } from './compile.ts'
 import { examineInWorker } from './examine-in-worker.ts'
 import { runTask } from './run-task.ts'
 import { openStore } from './store.ts'
@@ -16,7 +17,7 @@ export async function bundledBytes(): Promise<Uint8Array<ArrayBuffer>> {
 
 /** The world of the extension's own pages and its worker. */
 export const browserWorld: World = {
-  store: openStore(),
+  store: openStore(`${COMPILER} ${browser.runtime.getManifest().version}`),
   fetch: (...of) => fetch(...of),
   now: () => Date.now(),
   random: () => Math.random(),

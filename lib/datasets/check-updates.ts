@@ -74,8 +74,8 @@ async function update(
     return waits === undefined ? { kind: 'current' } : { kind: 'waiting', version: waits.version }
   }
   const current = activeVersion(known)
-  const compiled = await world.store.compiled(known.active)
-  const base = current && compiled ? { sha256: current.sha256, compiled } : null
+  const raw = await world.store.raw(known.active)
+  const base = current && raw ? { sha256: current.sha256, raw } : null
   const examined = await fetchVersion(world, manifest, url, await surroundings(world), base, signal)
   return world.alone(async () => {
     const version = await stage(world, examined)

@@ -3,7 +3,7 @@ import { openIndex } from '../facts/open-index.ts'
 import type { Dataset } from '../facts/schema.ts'
 import { activeDatasets } from './active-datasets.ts'
 import { browserWorld, bundledBytes, whenDatasetsChange } from './browser-world.ts'
-import { openCompiled } from './compile.ts'
+import { openFile } from './delta.ts'
 
 interface Active {
   /** The bundled dataset. */
@@ -35,7 +35,7 @@ export function activeIndex(): Promise<Active> {
 
 async function load(): Promise<Active> {
   // Checked against the schema when it is built (npm run dataset -- check), so not again on every wake.
-  const dataset = openCompiled(await bundledBytes())
+  const dataset = openFile(await bundledBytes())
   const datasets = await activeDatasets(browserWorld, dataset)
   try {
     return { dataset, index: openIndex(datasets) }

@@ -3,7 +3,7 @@ import { openIndex } from '../facts/open-index.ts'
 import type { Dataset } from '../facts/schema.ts'
 import { decodeUtf8, encodeUtf8, sha256 } from './bytes.ts'
 import { compile, openCompiled } from './compile.ts'
-import { datasetText } from './delta.ts'
+import { datasetText, openFile } from './delta.ts'
 import type { Summary } from './installed.ts'
 import { MAX_DATASET } from './manifest.ts'
 import { type Preview, previewOf } from './preview.ts'
@@ -24,7 +24,7 @@ export interface Examined {
 }
 
 export interface Surroundings {
-  /** Compiled forms of the datasets that answer, the bundled first. */
+  /** Files of the datasets that answer, the bundled first. */
   readonly active: readonly Uint8Array<ArrayBuffer>[]
   /** And of those that are switched off: one of them may be the one that comes anew. */
   readonly off: readonly Uint8Array<ArrayBuffer>[]
@@ -75,11 +75,14 @@ export async function examine(
 }
 
 async function weigh(dataset: Dataset, raw: Uint8Array<ArrayBuffer>, around: Surroundings): Promise<Examined> {
-  const active = around.active.map(openCompiled)
+  const active = around.active.map(openFile)
+  const all = [...active, ...around.off.map(openFile)]
   if (active[0]?.id === dataset.id) throw new Refused('bundled-id', { id: dataset.id })
-  const current = [...active, ...around.off.map(openCompiled)].find(({ id }) => id === dataset.id) ?? null
+  const current = all.find(({ id }) => id === dataset.id) ?? null
   const others = active.filter(({ id }) => id !== dataset.id)
-  const compiled = compile(dataset)
+  // ids are made its own against all that is here: whichever of two datasets comes later gives way
+  const own = separate([...all.filter(({ id }) => id !== dataset.id), dataset]).at(-1) ?? dataset
+  const compiled = compile(own)
   tryOut(compiled, dataset, others)
   return {
     summary: summaryOf(dataset),
@@ -92,7 +95,7 @@ async function weigh(dataset: Dataset, raw: Uint8Array<ArrayBuffer>, around: Sur
 /** Opens the new version as a cold worker would, beside the others, and asks it for what it holds. */
 function tryOut(compiled: Uint8Array, dataset: Dataset, others: readonly Dataset[]): void {
   try {
-    const index = openIndex(separate([...others, openCompiled(compiled)]))
+    const index = openIndex([...others, openCompiled(compiled)])
     const named = dataset.programs[0] ?? dataset.agencies[0]
     index.lookup(named?.name.ko ?? dataset.title.ko, 1)
     index.programsIn(dataset.description.ko)

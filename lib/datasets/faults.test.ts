@@ -112,7 +112,7 @@ let serial = 0
 /** One run of a case with a fault; what it met, and whether it survived. */
 async function run({ prepare, act, old, next }: Case, plan: Plan | null): Promise<Counted & { readonly met: boolean }> {
   const name = `faults-${++serial}`
-  const world = testWorld({}, openStore(name))
+  const world = testWorld({}, openStore('test', name))
   await prepare(world)
   expect(await answering(world)).toBe(old)
   let met = false
@@ -133,7 +133,7 @@ async function run({ prepare, act, old, next }: Case, plan: Plan | null): Promis
   stop()
   met ||= outcome === 'killed' || outcome instanceof Error
 
-  const fresh = testWorld({}, openStore(name))
+  const fresh = testWorld({}, openStore('test', name))
   const now = await answering(fresh)
   if (plan?.kind === 'deleted') expect([0, old, next]).toContain(now)
   else expect([old, next], `${JSON.stringify(plan)}: ${String(outcome)}`).toContain(now)

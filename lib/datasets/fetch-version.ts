@@ -11,7 +11,7 @@ type Progress = ((bytes: number, of: number) => void) | undefined
 /** The version in use, from which a delta may start. */
 export interface Base {
   readonly sha256: string
-  readonly compiled: Uint8Array<ArrayBuffer>
+  readonly raw: Uint8Array<ArrayBuffer>
 }
 
 /**
@@ -35,7 +35,7 @@ export async function fetchVersion(
     try {
       const bytes = await fetchFile(world, delta, places, signal, progress)
       return await world.examine(
-        { kind: 'delta', bytes, base: base.compiled, sha256: dataset.sha256, wanted, around },
+        { kind: 'delta', bytes, base: base.raw, sha256: dataset.sha256, wanted, around },
         signal,
       )
     } catch (error) {

@@ -16,7 +16,7 @@ import type { World } from './world.ts'
 export async function surroundings(world: World): Promise<Surroundings> {
   const all = await world.store.all()
   const read = async (on: boolean) =>
-    (await Promise.all(all.filter((of) => of.on === on).map((of) => world.store.compiled(of.active)))).filter(
+    (await Promise.all(all.filter((of) => of.on === on).map((of) => world.store.raw(of.active)))).filter(
       (bytes) => bytes !== undefined,
     )
   return { active: [await world.bundled(), ...(await read(true))], off: await read(false) }

@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { COMPILER } from './compile.ts'
 import { Installed } from './installed.ts'
 import { Refused } from './refusal.ts'
 
@@ -31,15 +30,18 @@ export interface Store {
 interface Schema extends DBSchema {
   installed: { key: string; value: unknown }
   raw: { key: string; value: Uint8Array<ArrayBuffer> }
-  compiled: { key: string; value: { readonly compiler: number; readonly bytes: Uint8Array<ArrayBuffer> } }
+  compiled: { key: string; value: { readonly compiler: string; readonly bytes: Uint8Array<ArrayBuffer> } }
 }
 
 const NAME = 'maekrak-datasets'
 /** An open that other tabs or a damaged disk hold up for ever would hold up every card. */
 const OPEN_LIMIT = 4000
 
-/** The store over this origin's IndexedDB. Opens on first use, and again when the browser has closed it. */
-export function openStore(name = NAME): Store {
+/**
+ * The store over this origin's IndexedDB. Opens on first use, and again when the browser has closed it. `compiler` names
+ * who compiles here and beside which bundled data: what another has compiled is not handed out.
+ */
+export function openStore(compiler: string, name = NAME): Store {
   let opened: Promise<IDBPDatabase<Schema>> | undefined
   const forget = () => {
     opened = undefined
@@ -86,14 +88,14 @@ export function openStore(name = NAME): Store {
         const change = begin(db)
         await finished(change, [
           () => change.objectStore('raw').put(raw, key),
-          () => change.objectStore('compiled').put({ compiler: COMPILER, bytes: compiled }, key),
+          () => change.objectStore('compiled').put({ compiler, bytes: compiled }, key),
         ])
       }),
     raw: (key) => attempt((db) => reading(db, 'raw').get(key)),
     compiled: (key) =>
       attempt(async (db) => {
         const found = await reading(db, 'compiled').get(key)
-        return found?.compiler === COMPILER ? found.bytes : undefined
+        return found?.compiler === compiler ? found.bytes : undefined
       }),
     commit: (record) =>
       attempt(async (db) => {

@@ -13,7 +13,7 @@ export interface World {
   readonly rules: Rules
   /** Runs one change at a time, over all pages and the worker. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>
-  /** The bundled data in compiled form. */
+  /** The bundled data's file. */
   readonly bundled: () => Promise<Uint8Array<ArrayBuffer>>
   /** Checks, compiles and compares, off this thread where the browser lets us. */
   readonly examine: (task: ExamineTask, signal?: AbortSignal) => Promise<Examined>

@@ -1,4 +1,5 @@
-import { compile } from '../../lib/datasets/compile.ts'
+import { encodeUtf8 } from '../../lib/datasets/bytes.ts'
+import { datasetText } from '../../lib/datasets/delta.ts'
 import { runTask } from '../../lib/datasets/run-task.ts'
 import { openStore, type Store } from '../../lib/datasets/store.ts'
 import type { World } from '../../lib/datasets/world.ts'
@@ -17,20 +18,21 @@ export const NOW = Date.parse('2026-02-01T00:00:00Z')
 let count = 0
 
 /** A world of its own for a test: IndexedDB under a fresh name, a clock that stands, loopback allowed. */
-export function testWorld(change: Partial<World> = {}, store: Store = openStore(`test-${++count}`)): World {
+export function testWorld(change: Partial<World> = {}, store: Store = openStore('test', `test-${++count}`)): World {
   let line: Promise<unknown> = Promise.resolve()
   return {
     store,
     fetch: (...of) => fetch(...of),
     now: () => NOW,
     random: () => 0.5,
-    rules: { loopback: true, whole: 1500, stall: 400 },
+    // patient, for a machine that is busy with other tests
+    rules: { loopback: true, whole: 60_000, stall: 30_000 },
     alone: (work) => {
       const next = line.then(work, work)
       line = next.catch(() => {})
       return next
     },
-    bundled: async () => compile(BUNDLED),
+    bundled: async () => encodeUtf8(datasetText(BUNDLED)),
     examine: runTask,
     changed: () => {},
     ...change,
