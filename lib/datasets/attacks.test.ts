@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { madeDataset, madeFact } from '../../test/support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host.ts'
 import { hashOf, manifestFor, OTHER_SECRET, PUBLIC, release, SECRET } from '../../test/support/dataset-release.ts'
@@ -17,6 +17,9 @@ import { type Refusal, refusalOf } from './refusal.ts'
 import { publicKeyOf, signed } from './signature.ts'
 import { offer, subscribe } from './subscribe.ts'
 import type { World } from './world.ts'
+
+// a machine that runs other tests beside these is slow at times
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /**
  * Attacks by who holds the host, the network or the file. Each is refused with a message of its own, and what answered

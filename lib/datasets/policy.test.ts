@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { madeDataset } from '../../test/support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host.ts'
 import { OTHER_SECRET, PUBLIC, release } from '../../test/support/dataset-release.ts'
 import { testWorld } from '../../test/support/dataset-world.ts'
 import { applyPolicy, Policy } from './policy.ts'
 import { publicKeyOf } from './signature.ts'
+
+// a machine that runs other tests beside these is slow at times
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let host: DatasetHost
 beforeAll(async () => {

@@ -1,9 +1,12 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { OTHER_SECRET, PUBLIC, SECRET } from '../../test/support/dataset-release.ts'
 import { publicKeyOf, signed, verifies } from './signature.ts'
+
+// a machine that runs other tests beside these is slow at times
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 test('canonical JSON: the samples of RFC 8785', () => {
   expect(

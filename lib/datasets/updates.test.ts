@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { madeAmount, madeDataset } from '../../test/support/dataset-fixture.ts'
 import { serveDatasets } from '../../test/support/dataset-host.ts'
 import { hashOf, PUBLIC, release } from '../../test/support/dataset-release.ts'
@@ -12,6 +12,9 @@ import { activate, change, remove } from './install.ts'
 import { refusalOf } from './refusal.ts'
 import { offer, subscribe } from './subscribe.ts'
 import type { World } from './world.ts'
+
+// a machine that runs other tests beside these is slow at times
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let host: Awaited<ReturnType<typeof serveDatasets>>
 beforeAll(async () => {
