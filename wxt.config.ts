@@ -1,6 +1,9 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { sites } from './lib/article/sites/sites.ts'
+import { compileIndex } from './lib/facts/index/compile.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
@@ -17,7 +20,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
+    build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
     define: {
       'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
@@ -27,11 +31,21 @@ export default defineConfig({
   }),
   hooks: {
     // The tables that core.json is built from stay in the repository.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       const shipped = files.filter(
         ({ relativeDest }) => !/^datasets\/.+\.csv$/.test(relativeDest.replaceAll('\\', '/')),
       )
-      files.splice(0, files.length, ...shipped)
+      files.splice(0, files.length, ...shipped, {
+        absoluteSrc: compiledCore(wxt.config.publicDir, wxt.config.wxtDir),
+        relativeDest: 'datasets/core.idx',
+      })
+    },
+    // wxt puts the pages' titles, which know no language, in place of these
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extAction__'
+      // a sidebar that opens by itself on installing would be in the way
+      if (manifest.sidebar_action)
+        Object.assign(manifest.sidebar_action, { default_title: '__MSG_extName__', open_at_install: false })
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches
@@ -45,6 +59,7 @@ export default defineConfig({
       'storage',
       'scripting',
       'activeTab',
+      'contextMenus',
       'alarms',
       // a page out of sight, in which Chromium checks dataset updates away from the worker
       ...(browser === 'firefox' ? [] : ['offscreen']),
@@ -53,6 +68,11 @@ export default defineConfig({
     // asked for one address at a time, when the reader subscribes to a dataset there
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extAction__' },
+    omnibox: { keyword: 'mk' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -66,3 +86,12 @@ export default defineConfig({
       : { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 })
+
+/** Compiles the bundled dataset's index, which the worker opens without parsing; returns the file. */
+function compiledCore(publicDir: string, scratch: string): string {
+  const index = compileIndex(JSON.parse(readFileSync(join(publicDir, 'datasets/core.json'), 'utf8')))
+  mkdirSync(scratch, { recursive: true })
+  const file = join(scratch, 'core.idx')
+  writeFileSync(file, index)
+  return file
+}

@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepUpToDate } from '../lib/datasets/alarm.ts'
 import { answer } from '../lib/extension/answer.ts'
+import { listenToCommands } from '../lib/extension/commands.ts'
+import { listenToMenu } from '../lib/extension/menu.ts'
 import { onMessage } from '../lib/extension/messages.ts'
+import { listenToOmnibox } from '../lib/extension/omnibox.ts'
+import { listenToInstall } from '../lib/extension/welcome.ts'
 
 /** Keeps nothing between messages but a cache: it may be stopped at any moment and answers again from the start. */
 export default defineBackground(() => {
@@ -12,8 +16,13 @@ export default defineBackground(() => {
   onMessage('marked', (message) => answer.marked(message.data, message.sender))
   onMessage('loadCard', (message) => answer.loadCard(message.sender))
   onMessage('lookup', (message) => answer.lookup(message.data, message.sender))
+  onMessage('amount', (message) => answer.amount(message.data, message.sender))
   onMessage('datasets', (message) => answer.datasets(message.sender))
   onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
   keepUpToDate()
+  listenToOmnibox()
+  listenToMenu()
+  listenToCommands()
+  listenToInstall()
   browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
 })

@@ -4,14 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { madeDataset, madeFact } from '../../test/support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host.ts'
 import { hashOf, manifestFor, OTHER_SECRET, PUBLIC, release, SECRET } from '../../test/support/dataset-release.ts'
-import { BUNDLED, NOW, testWorld } from '../../test/support/dataset-world.ts'
+import { answeringIndex, NOW, testWorld } from '../../test/support/dataset-world.ts'
 import { openIndex } from '../facts/open-index.ts'
 import type { Dataset } from '../facts/schema.ts'
 import { type RefusalCode, refusalText } from '../wording/dataset-refusals.ts'
-import { activeDatasets } from './active-datasets.ts'
 import { check } from './check-updates.ts'
 import { datasetText, diffDatasets } from './delta.ts'
-import { surroundings } from './install.ts'
+import { installFile, surroundings } from './install.ts'
 import type { Manifest } from './manifest.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { publicKeyOf, signed } from './signature.ts'
@@ -549,20 +548,18 @@ describe('attacks by a file', () => {
     const thief = madeDataset(3, '1', { id: 'thief' })
     const [source] = thief.sources
     if (source) Object.assign(source, { id: 'made-source', title: '훔친 출처', url: 'https://thief.example/' })
-    const [honest, made] = await activeDatasetsOf(world, [madeDataset(3), thief])
-    const index = openIndex([honest ?? never(), made ?? never()])
+    await installAll(world, [madeDataset(3), thief])
+    const index = await answeringIndex(world)
     const urls = (id: string) => index.facts(id).map((fact) => index.source(fact.sources[0] ?? '')?.url)
     expect(urls('made-1')).toEqual(['https://example.org/source', 'https://thief.example/'])
   })
 })
 
-/** Installs datasets one after another and answers with what is active beside the bundled data. */
-async function activeDatasetsOf(world: World, datasets: readonly Dataset[]): Promise<Dataset[]> {
-  const { installFile } = await import('./install.ts')
+/** Installs datasets from files, one after another. */
+async function installAll(world: World, datasets: readonly Dataset[]): Promise<void> {
   for (const dataset of datasets) {
     const bytes = new TextEncoder().encode(datasetText(dataset))
     const around = await surroundings(world)
     await installFile(world, await world.examine({ kind: 'file', name: 'x.json', bytes, around }))
   }
-  return (await activeDatasets(world, BUNDLED)).slice(1)
 }

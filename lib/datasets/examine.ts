@@ -1,8 +1,8 @@
 import { checkDataset, parseDataset } from '../facts/check-dataset.ts'
-import { openIndex } from '../facts/open-index.ts'
+import { openCompiled } from '../facts/open-index.ts'
 import type { Dataset } from '../facts/schema.ts'
 import { decodeUtf8, encodeUtf8, sha256 } from './bytes.ts'
-import { compile, openCompiled } from './compile.ts'
+import { compile, openBytes } from './compile.ts'
 import { datasetText, openFile } from './delta.ts'
 import type { Summary } from './installed.ts'
 import { MAX_DATASET } from './manifest.ts'
@@ -83,7 +83,7 @@ async function weigh(dataset: Dataset, raw: Uint8Array<ArrayBuffer>, around: Sur
   // ids are made its own against all that is here: whichever of two datasets comes later gives way
   const own = separate([...all.filter(({ id }) => id !== dataset.id), dataset]).at(-1) ?? dataset
   const compiled = compile(own)
-  tryOut(compiled, dataset, others)
+  tryOut(compiled, dataset)
   return {
     summary: summaryOf(dataset),
     sha256: await sha256(raw),
@@ -92,10 +92,10 @@ async function weigh(dataset: Dataset, raw: Uint8Array<ArrayBuffer>, around: Sur
   }
 }
 
-/** Opens the new version as a cold worker would, beside the others, and asks it for what it holds. */
-function tryOut(compiled: Uint8Array, dataset: Dataset, others: readonly Dataset[]): void {
+/** Opens the new version as a cold worker would, and asks it for what it holds. */
+function tryOut(compiled: Uint8Array, dataset: Dataset): void {
   try {
-    const index = openIndex([...others, openCompiled(compiled)])
+    const index = openCompiled([openBytes(compiled)])
     const named = dataset.programs[0] ?? dataset.agencies[0]
     index.lookup(named?.name.ko ?? dataset.title.ko, 1)
     index.programsIn(dataset.description.ko)

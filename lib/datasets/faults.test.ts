@@ -5,9 +5,7 @@ import { type Counted, faultyWorld, type Kind, type Plan, seeded } from '../../t
 import { madeAmount, madeDataset } from '../../test/support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host.ts'
 import { release } from '../../test/support/dataset-release.ts'
-import { BUNDLED, testWorld } from '../../test/support/dataset-world.ts'
-import { openIndex } from '../facts/open-index.ts'
-import { activeDatasets } from './active-datasets.ts'
+import { answeringIndex, testWorld } from '../../test/support/dataset-world.ts'
 import { check } from './check-updates.ts'
 import { datasetText } from './delta.ts'
 import { activate, existing, installFile, remove, surroundings } from './install.ts'
@@ -35,7 +33,7 @@ afterAll(() => host.stop())
 
 /** The version that answers: 0 for the bundled data alone. Throws where two versions answer together. */
 async function answering(world: World): Promise<number> {
-  const index = openIndex(await activeDatasets(world, BUNDLED))
+  const index = await answeringIndex(world)
   expect(index.program('known')?.name.ko).toBe('알려진사업')
   const steps = new Set<number>()
   for (let i = 0; i < SIZE; i++) {

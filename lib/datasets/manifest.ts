@@ -54,7 +54,7 @@ export function readManifest(text: string): { readonly raw: Record<string, unkno
     throw new Refused('newer-format', { version: formatVersion })
   const parsed = Manifest.safeParse(raw, { reportInput: true })
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, 20).flatMap(zodFault)
+    const faults = parsed.error.issues.slice(0, 20).flatMap((issue) => zodFault(issue))
     throw new Refused('manifest-schema', { path: faults[0]?.path ?? '' }, faults)
   }
   return { raw: raw as Record<string, unknown>, manifest: parsed.data }

@@ -64,6 +64,7 @@ export function separate(datasets: readonly Dataset[]): Dataset[] {
         executing: program.executing.map(entity),
         parent: orNull(program.parent, entity),
         renamed: program.renamed && cites(program.renamed),
+        ...(program.renamedFrom && { renamedFrom: cites(program.renamedFrom) }),
       })),
       facts: moved.map((record) => ({ ...record, id: fact(record.id), supersedes: orNull(record.supersedes, fact) })),
       indicators: counted.map((record) => ({

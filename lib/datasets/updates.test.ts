@@ -3,9 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { madeAmount, madeDataset } from '../../test/support/dataset-fixture.ts'
 import { serveDatasets } from '../../test/support/dataset-host.ts'
 import { hashOf, PUBLIC, release } from '../../test/support/dataset-release.ts'
-import { BUNDLED, NOW, testWorld } from '../../test/support/dataset-world.ts'
-import { openIndex } from '../facts/open-index.ts'
-import { activeDatasets } from './active-datasets.ts'
+import { answeringIndex, NOW, testWorld } from '../../test/support/dataset-world.ts'
 import { check, checkDue } from './check-updates.ts'
 import { datasetText } from './delta.ts'
 import { activate, change, remove } from './install.ts'
@@ -26,7 +24,7 @@ const HOW = { interval: 24, confirm: false } as const
 
 /** The amount that answers for the third programme: it tells the version. */
 async function answered(world: World): Promise<number | undefined> {
-  const index = openIndex(await activeDatasets(world, BUNDLED))
+  const index = await answeringIndex(world)
   expect(index.program('known')).toBeDefined()
   return index.facts('made-2')[0]?.amount?.value
 }

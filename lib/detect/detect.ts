@@ -13,22 +13,23 @@ export function detect(
   const normalised = normalise(text)
   const amounts = amountsIn(text, normalised)
   const names = namesIn(text, normalised, given.lexicon, given.publishedAt)
-  return merge(merge(amounts, names), periodsIn(text, normalised, given.publishedAt))
+  return merge(amounts, names, periodsIn(text, normalised, given.publishedAt))
 }
 
-/** Two lists in order as one; each is in order already, so that nothing need be sorted. */
-function merge(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+/** Three lists as one; each is in order already, so that nothing need be sorted. */
+function merge(a: readonly Mention[], b: readonly Mention[], c: readonly Mention[]): Mention[] {
   const out: Mention[] = []
-  let j = 0
-  for (const mention of a) {
-    for (let next = b[j]; next !== undefined && comesFirst(next, mention); next = b[++j]) out.push(next)
-    out.push(mention)
+  for (let i = 0, j = 0, k = 0; ; ) {
+    let next = a[i]
+    if (isBefore(b[j], next)) next = b[j]
+    if (isBefore(c[k], next)) next = c[k]
+    if (next === undefined) return out
+    out.push(next)
+    if (next === a[i]) i++
+    else if (next === b[j]) j++
+    else k++
   }
-  for (; j < b.length; j++) {
-    const rest = b[j]
-    if (rest !== undefined) out.push(rest)
-  }
-  return out
 }
 
-const comesFirst = (a: Mention, b: Mention): boolean => a.start < b.start || (a.start === b.start && a.end > b.end)
+const isBefore = (a: Mention | undefined, b: Mention | undefined): boolean =>
+  a !== undefined && (b === undefined || a.start < b.start || (a.start === b.start && a.end > b.end))

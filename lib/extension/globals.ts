@@ -10,6 +10,8 @@ export interface CardRequest {
   readonly text: string
   readonly lang: Lang
   readonly range: Range
+  /** The reader's choice, else the page's own. */
+  readonly scheme: 'light' | 'dark'
   /** Opened by key or click: takes the focus, and stays until it is closed. */
   readonly focus: boolean
   readonly closed: () => void

@@ -1,14 +1,19 @@
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const UNITS = Uint16Array.from(INITIALS, (consonant) => consonant.charCodeAt(0))
+const FIRST_SYLLABLE = 0xac00
+const SYLLABLES = 11172
 
-/** Initial consonants of the Hangul syllables, other characters as they are: '국가AI' → 'ㄱㄱAI'. */
-export function initialsOf(text: string): string {
-  let initials = ''
-  for (const character of text) {
-    const syllable = character.charCodeAt(0) - 0xac00
-    initials += syllable >= 0 && syllable < 11172 ? INITIALS.charAt(Math.floor(syllable / 588)) : character
-  }
-  return initials
+/** The initial consonant of a Hangul syllable; any other code unit as it is. */
+export function initialUnit(unit: number): number {
+  const syllable = unit - FIRST_SYLLABLE
+  return syllable >= 0 && syllable < SYLLABLES ? (UNITS[Math.floor(syllable / 588)] ?? unit) : unit
 }
+
+/** Initial consonants of the Hangul syllables of a short text, other code units as they are: '국가AI' → 'ㄱㄱAI'. */
+export const initialsOf = (text: string): string =>
+  String.fromCharCode(...Array.from(text.slice(0, 10_000), (character) => initialUnit(character.charCodeAt(0))))
+
+export const isInitialUnit = (unit: number): boolean => UNITS.includes(unit)
 
 /** True for a query typed as initial consonants alone ('ㄱㄱㅇㅋ'). */
 export const isInitials = (text: string): boolean => text !== '' && [...text].every((c) => INITIALS.includes(c))

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser'
 import { findAskedArticle } from '../article/find-article.ts'
 import { readMetadata } from '../article/metadata.ts'
 import { mapText } from '../article/text-map.ts'
-import { detect } from '../detect/detect.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
+import { findMarks } from './find-marks.ts'
+import { answerPanel } from './in-view.ts'
 import { createMarks } from './marks.ts'
 import { createOpener } from './opening.ts'
 import type { Reading } from './page-reading.ts'
@@ -49,10 +50,7 @@ export function startReading(): Reader {
     off = !setup.on
     if (off) return leave()
     const metadata = readMetadata(document, site)
-    const found = detect(map.text, {
-      lexicon: compileLexicon(setup.lexicon),
-      publishedAt: metadata.publishedAt,
-    })
+    const found = findMarks(map.text, compileLexicon(setup.lexicon), metadata.publishedAt)
     reading = { map, mentions: found, annotation: null, setup }
     marks.show(found, map, setup.marks)
     const annotation = await sendMessage('annotate', { text: map.text, ...metadata })
@@ -100,6 +98,7 @@ export function startReading(): Reader {
     if (reading?.annotation) return { annotation: reading.annotation }
     return { reason: off ? ('site-off' as const) : failed ? ('failed' as const) : ('loading' as const) }
   })
+  const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
   void tryReading(true)
 
@@ -109,6 +108,7 @@ export function startReading(): Reader {
       observer.disconnect()
       browser.storage.onChanged.removeListener(settingsChanged)
       forget()
+      silence()
       deafen()
       leave()
     },

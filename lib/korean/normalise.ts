@@ -1,13 +1,15 @@
 /** Text in the form that the detectors read, and the way back to the offsets of the text that it came from. */
 export interface Normalised {
   readonly text: string
+  /** True when every offset is the same in both. */
+  readonly same: boolean
   /** Offset in the original of the character at `i`. */
   readonly start: (i: number) => number
   /** Offset in the original behind the character that ends at `i`. */
   readonly end: (i: number) => number
 }
 
-const same = (i: number): number => i
+const itself = (i: number): number => i
 
 /** Latin letters with accents count as ordinary: no name or amount holds any. */
 const isOrdinary = (c: number): boolean =>
@@ -66,10 +68,11 @@ export const normalise = (text: string): Normalised => {
     i += taken
     copied = i
   }
-  if (copied === 0) return { text, start: same, end: same }
+  if (copied === 0) return { text, same: true, start: itself, end: itself }
   parts.push(text.slice(copied))
   return {
     text: parts.join(''),
+    same: shifts.length === 0,
     start: (i) => i + shiftAt(shifts, i),
     end: (i) => endOf(shifts, i),
   }
@@ -112,8 +115,16 @@ const jamoLength = (text: string, i: number, c: number): number =>
   isLead(c) && isVowel(text.charCodeAt(i + 1)) ? (isTail(text.charCodeAt(i + 2)) ? 3 : 2) : 1
 
 const replacement = (text: string, i: number, c: number, width: number): string => {
-  if (width > 1) return text.slice(i, i + width).normalize('NFC')
+  if (width > 1) return composed(text, i, width)
   if (isSpace(c)) return ' '
   const narrow = text.charAt(i).normalize('NFKC')
   return narrow.length === 1 ? narrow : text.charAt(i)
+}
+
+/** The syllable that a lead, a vowel and perhaps a tail spell, by the arithmetic of the Unicode Standard, section 3.12. */
+const composed = (text: string, i: number, width: number): string => {
+  const lead = text.charCodeAt(i) - 0x1100
+  const vowel = text.charCodeAt(i + 1) - 0x1161
+  const tail = width === 3 ? text.charCodeAt(i + 2) - 0x11a7 : 0
+  return String.fromCharCode(0xac00 + (lead * 21 + vowel) * 28 + tail)
 }

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../../lib/datasets/bytes.ts'
-import { compile, openCompiled } from '../../lib/datasets/compile.ts'
+import { compile, openBytes } from '../../lib/datasets/compile.ts'
 import { datasetText } from '../../lib/datasets/delta.ts'
 import { installFile } from '../../lib/datasets/install.ts'
 import { runTask } from '../../lib/datasets/run-task.ts'
 import { signed, verifies } from '../../lib/datasets/signature.ts'
 import { checkDataset } from '../../lib/facts/check-dataset.ts'
-import { openIndex } from '../../lib/facts/open-index.ts'
+import { openCompiled } from '../../lib/facts/open-index.ts'
 import { madeDataset } from '../support/dataset-fixture.ts'
 import { PUBLIC, SECRET } from '../support/dataset-release.ts'
 import { testWorld } from '../support/dataset-world.ts'
@@ -51,7 +51,7 @@ export const group: Group = {
       const examined = await timed(() => runTask(task))
       const memory = (heap() - start) / 1024 / 1024
       const switched = await timed(() => installFile(world, examined.result))
-      const opened = await timed(() => openIndex([openCompiled(compiled.result)]))
+      const opened = await timed(() => openCompiled([openBytes(compiled.result)]))
       const steps: readonly (readonly [string, number])[] = [
         ['parse', parsed.ms],
         ['check', checked.ms],

@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import { detect } from '../../lib/detect/detect.ts'
 import { compileLexicon } from '../../lib/detect/names/lexicon.ts'
 import { openIndex } from '../../lib/facts/open-index.ts'
+import { openRecogniser } from './detect-peers.ts'
+import { adversarialTexts } from './detect-texts.ts'
+import { detectionWeight } from './detect-weight.ts'
 import { paired } from './paired.ts'
 import type { Group, Row } from './report.ts'
 import { sampleText } from './sample-text.ts'
 
 const SIZE = 1_000_000
 const ONE_LINE = /(?:약\s*)?[\d,.]+\s*(?:경|조|억|만|천)?\s*[\d,.]*\s*(?:억|만|천)?\s*원?/g
+/** The bounds that detection with the bundled lexicon is held to, in bytes. */
+const MOST_MINIFIED = 30_000
+const MOST_GZIPPED = 12_000
 
 function scan(text: string): number {
   let sum = 0
@@ -16,25 +22,49 @@ function scan(text: string): number {
   return sum
 }
 
+const row = (name: string, unit: string, value: number, peer: string, peerValue: number): Row => ({
+  name,
+  unit,
+  value,
+  peer,
+  peerValue,
+})
+
 export const group: Group = {
   name: 'detection: reading a megabyte of Korean news text',
-  *run() {
+  async *run() {
     const core = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/datasets/core.json'), 'utf8'))
-    const given = { lexicon: compileLexicon(openIndex([core]).lexicon()), publishedAt: '2025-04-13' }
+    const entries = openIndex([core]).lexicon()
+    const given = { lexicon: compileLexicon(entries), publishedAt: '2025-04-13' }
+    const read = (text: string) => detect(text, given)
     const text = sampleText(SIZE)
     const [all = 0, bare = 0, expression = 0] = paired([
-      () => detect(text, given),
+      () => read(text),
       () => scan(text),
       () => [...text.matchAll(ONE_LINE)].length,
     ])
-    const row = (peer: string, peerValue: number): Row => ({
-      name: 'detect',
-      unit: 'ms/MB',
-      value: all,
-      peer,
-      peerValue,
-    })
-    yield row('bare charCodeAt scan', bare)
-    yield row('one-line regular expression', expression)
+    yield row('detect', 'ms/MB', all, 'bare charCodeAt scan', bare)
+    yield row('detect', 'ms/MB', all, 'one-line regular expression', expression)
+    yield* recogniserRow(all)
+    yield* adversarialRows(read, text, [...new Set(entries.map((entry) => entry.text))])
+    const weight = await detectionWeight(entries)
+    yield row('detection and agencies, minified', 'bytes', weight.minified, 'most allowed', MOST_MINIFIED)
+    yield row('detection and agencies, gzipped', 'bytes', weight.gzipped, 'most allowed', MOST_GZIPPED)
   },
+}
+
+function* recogniserRow(ours: number): Iterable<Row> {
+  const recogniser = openRecogniser(process.env.MAEKRAK_BENCH_PEERS)
+  if (typeof recogniser === 'string') console.log(recogniser)
+  else {
+    const [time = 0] = paired([() => recogniser.read(recogniser.text)], 3)
+    yield row('detect', 'ms/MB', ours, recogniser.name, (time / recogniser.text.length) * SIZE)
+  }
+}
+
+function* adversarialRows(read: (text: string) => unknown, ordinary: string, names: string[]): Iterable<Row> {
+  for (const [name, text] of adversarialTexts(names)) {
+    const [value = 0, peerValue = 0] = paired([() => read(text), () => read(ordinary)], 3)
+    yield row(`detect, ${name}`, 'ms/MB', value, 'the same, ordinary text', peerValue)
+  }
 }

@@ -1,11 +1,15 @@
+import { activeParts } from '../../lib/datasets/active-parts.ts'
 import { encodeUtf8 } from '../../lib/datasets/bytes.ts'
+import { compile, openBytes } from '../../lib/datasets/compile.ts'
 import { datasetText } from '../../lib/datasets/delta.ts'
 import { runTask } from '../../lib/datasets/run-task.ts'
 import { openStore, type Store } from '../../lib/datasets/store.ts'
 import type { World } from '../../lib/datasets/world.ts'
+import type { FactIndex } from '../../lib/facts/fact-index.ts'
+import { openCompiled } from '../../lib/facts/open-index.ts'
 import { madeDataset } from './dataset-fixture.ts'
 
-export const BUNDLED = {
+const BUNDLED = {
   ...madeDataset(0, '1', { id: 'core', title: { ko: '기본 자료', en: 'Core data' } }),
   programs: madeDataset(1).programs.map((program) => ({
     ...program,
@@ -13,6 +17,10 @@ export const BUNDLED = {
     name: { ko: '알려진사업', en: 'Known' },
   })),
 }
+
+/** What answers in a worker: the bundled data and what is switched on. */
+export const answeringIndex = async (world: World): Promise<FactIndex> =>
+  openCompiled([openBytes(compile(BUNDLED)), ...(await activeParts(world))])
 
 export const NOW = Date.parse('2026-02-01T00:00:00Z')
 let count = 0

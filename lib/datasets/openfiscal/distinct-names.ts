@@ -22,7 +22,7 @@ const SHORTEST = 8
 export function distinctNames(programs: readonly Named[]): string[] {
   const offices = new Map<string, Set<string>>()
   const accounts = new Map<string, number>()
-  const key = (text: string) => fold(text).text
+  const key = (text: string) => fold(text)
   for (const { office, detail } of programs) {
     const name = key(detail)
     offices.set(name, (offices.get(name) ?? new Set()).add(office))

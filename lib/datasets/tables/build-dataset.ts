@@ -13,6 +13,11 @@ const COLUMNS = {
   indicators: ['id', 'kind', 'unit', 'value', 'rounded_to', 'year', 'stage', 'as_of', 'sources'],
 }
 
+/** Columns that a table may leave out. */
+const OPTIONAL: Partial<Record<keyof typeof COLUMNS, readonly string[]>> = {
+  programs: ['former_ko', 'former_en', 'former_on', 'former_sources'],
+}
+
 /**
  * Puts CSV tables and their descriptor (dataset.json), texts by file name, together into one dataset value, unchecked:
  * the caller hands it to checkDataset. A table may be spread over files (facts.csv, facts-health.csv …), read by name.
@@ -23,7 +28,9 @@ export function buildDataset(texts: ReadonlyMap<string, string>): Record<string,
   const read = (table: keyof typeof COLUMNS): (Row & { readonly file: string })[] =>
     files
       .filter((file) => file.endsWith('.csv') && (file === `${table}.csv` || file.startsWith(`${table}-`)))
-      .flatMap((file) => readTable(file, texts.get(file) ?? '', COLUMNS[table]).map((row) => ({ ...row, file })))
+      .flatMap((file) =>
+        readTable(file, texts.get(file) ?? '', COLUMNS[table], OPTIONAL[table]).map((row) => ({ ...row, file })),
+      )
   const names = read('names')
   const changes = read('changes')
   const aliasesOf = Map.groupBy(names, ({ cells }) => cells.entity)
@@ -66,6 +73,15 @@ export function buildDataset(texts: ReadonlyMap<string, string>): Record<string,
           sources: list(cells.renamed_sources),
         }
       : null,
+    ...(cells.former_ko
+      ? {
+          renamedFrom: {
+            name: { ko: cells.former_ko, en: cells.former_en },
+            date: cells.former_on,
+            sources: list(cells.former_sources),
+          },
+        }
+      : {}),
   }))
   const known = new Set([...agencies, ...programs].map(({ id }) => id))
   for (const { file, line, cells } of names)

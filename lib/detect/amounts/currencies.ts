@@ -98,6 +98,7 @@ const WORDS: readonly CurrencyWord[] = [
   { word: '€', code: 'EUR' },
   { word: '인민폐', code: 'CNY' },
   { word: '元', code: 'CNY' },
+  { word: '弗', code: 'USD' },
 ]
 
 /** Whose currency a general word is: 홍콩 달러, 스위스 프랑, 싱가포르달러. */

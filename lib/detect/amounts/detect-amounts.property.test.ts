@@ -50,6 +50,37 @@ describe('any amount that can be written', () => {
     )
   })
 
+  it('is found as the end of a range, with either sign', () => {
+    fc.assert(
+      fc.property(written, written, fc.constantFrom('~', '∼', ' ~ ', '–', '～'), (a, b, sign) => {
+        fc.pre(a.value < b.value)
+        const text = a.text + sign + b.text
+        const found = detectAmounts(`예산은 ${text} 사이다`)
+        expect(found.map((m) => [m.text, m.min, m.max])).toEqual([[text, a.value, b.value]])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps its span beside lone halves of surrogate pairs, and with other spaces and digits', () => {
+    const half = fc.constantFrom('\ud83d', '\udc00', '\ud83d\ude00', '')
+    const space = fc.constantFrom('\u00a0', '\u2009', '\u3000', ' ')
+    fc.assert(
+      fc.property(written, half, half, space, fc.boolean(), (amount, before, behind, gap, wide) => {
+        const spaced = amount.text.replaceAll(' ', gap)
+        const text = wide ? spaced.replaceAll(/[0-9,]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)) : spaced
+        const [found] = detectAmounts(before + text + behind)
+        expect([found?.start, found?.text, found?.min, found?.max]).toEqual([
+          before.length,
+          text,
+          amount.value,
+          amount.value,
+        ])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('is found with characters of no width inside', () => {
     fc.assert(
       fc.property(written, fc.constantFrom('\u200b', '\u00ad', '\ufeff'), fc.nat(), (amount, none, at) => {
@@ -85,5 +116,5 @@ describe('any text', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 60_000)
 })

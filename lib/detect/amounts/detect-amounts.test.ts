@@ -3,12 +3,21 @@ import type { Corpus } from './corpus.ts'
 import { detectAmounts } from './detect-amounts.ts'
 import joinRanges from './join-ranges.corpus.ts'
 import keepMoney from './keep-money.corpus.ts'
+import phenomena from './phenomena.corpus.ts'
 import qualify from './qualify.corpus.ts'
 import readNumeralAmount from './read-numeral-amount.corpus.ts'
 import readSeveral from './read-several.corpus.ts'
 import shareListCurrency from './share-list-currency.corpus.ts'
 
-const corpora: readonly Corpus[] = [readNumeralAmount, readSeveral, joinRanges, shareListCurrency, keepMoney, qualify]
+const corpora: readonly Corpus[] = [
+  readNumeralAmount,
+  readSeveral,
+  joinRanges,
+  shareListCurrency,
+  keepMoney,
+  qualify,
+  phenomena,
+]
 
 for (const { title, rows } of corpora) {
   describe(title, () => {

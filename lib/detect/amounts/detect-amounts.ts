@@ -22,29 +22,27 @@ export function amountsIn(original: string, normalised: Normalised): AmountMenti
   const ranged = joinRanges(text, readCandidates(text))
   const amounts = keepMoney(text, shareListCurrency(text, ranged)).map((c) => qualify(text, c))
   const cues = cuesOf(text, amounts)
-  return amounts.map((c, i) => mention(original, normalised, c, cues[i] ?? NOTHING_SAID))
+  const mentions: AmountMention[] = []
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i]
+    const said = cues[i]
+    if (amount !== undefined && said !== undefined) mentions.push(mention(original, normalised, amount, said))
+  }
+  return mentions
 }
 
 type Said = ReturnType<typeof cuesOf>[number]
 
-const NOTHING_SAID: Said = {
-  role: null,
-  stage: null,
-  payer: null,
-  delta: null,
-  per: null,
-  conversion: null,
-  evidence: [],
-}
-
-const mention = (original: string, { start, end }: Normalised, c: Candidate, said: Said): AmountMention => {
-  const from = start(c.start)
-  const to = end(c.end)
+const mention = (original: string, normalised: Normalised, c: Candidate, said: Said): AmountMention => {
+  const { same } = normalised
+  const start = same ? c.start : normalised.start(c.start)
+  const end = same ? c.end : normalised.end(c.end)
+  const { conversion } = said
   return {
     kind: 'amount',
-    start: from,
-    end: to,
-    text: original.slice(from, to),
+    start,
+    end,
+    text: original.slice(start, end),
     min: c.min,
     max: c.max,
     currency: c.currency ?? 'KRW',
@@ -55,19 +53,14 @@ const mention = (original: string, { start, end }: Normalised, c: Candidate, sai
     payer: said.payer,
     delta: said.delta,
     per: said.per,
-    conversion: said.conversion === null ? null : start(said.conversion),
-    evidence: evidence(c.evidence, said.evidence, start, end),
+    conversion: conversion === null || same ? conversion : normalised.start(conversion),
+    evidence: evidence(c.evidence, said.evidence, normalised),
   }
 }
 
 type Evidence = AmountMention['evidence']
 
-const evidence = (own: Evidence, around: Evidence, start: Normalised['start'], end: Normalised['end']): Evidence => {
-  if (own.length === 0 && around.length === 0) return NONE
-  const all: Evidence[number][] = []
-  for (const e of own) all.push({ start: start(e.start), end: end(e.end), says: e.says })
-  for (const e of around) all.push({ start: start(e.start), end: end(e.end), says: e.says })
-  return all
+const evidence = (own: Evidence, around: Evidence, { same, start, end }: Normalised): Evidence => {
+  const all = own.length === 0 ? around : around.length === 0 ? own : [...own, ...around]
+  return same ? all : all.map((e) => ({ start: start(e.start), end: end(e.end), says: e.says }))
 }
-
-const NONE: Evidence = []

@@ -16,7 +16,7 @@ const BEFORE_ENDS = new Uint8Array(65536)
 for (const [word] of BEFORE) BEFORE_ENDS[word.charCodeAt(word.length - 1)] = 1
 /** What may follow 대 where it makes a band; 대 of 대비, 대출, 대상 begins a noun of its own. */
 const BEHIND_BAND = new Uint8Array(65536)
-for (const c of '의에로를가이인는은까부와도만며면초중후였라나여씩') BEHIND_BAND[c.charCodeAt(0)] = 1
+for (const c of '을의에로를가이인는은까부와도만며면초중후였라나여씩다짜뿐밖어') BEHIND_BAND[c.charCodeAt(0)] = 1
 const NOUNS_OF_DAE = ['대의원', '대로', '대부', '대인', '대이', '대가', '대면', '대중', '대여', '대도', '대만']
 
 /** Reads the words around an amount that bound it, and widens bands: "약 350억원 안팎", "100만원 이상", "70만원대". */
@@ -88,16 +88,24 @@ const saidBefore = (text: string, start: number): Evidence | null => {
   for (let turn = 0; turn < 2; turn++) {
     if (text.charCodeAt(end - 1) === SPACE) end--
     if (BEFORE_ENDS[text.charCodeAt(end - 1)] !== 1) break
-    const at = end
-    const found = BEFORE.find(
-      ([word]) => text.startsWith(word, at - word.length) && stands(text, at - word.length, word),
-    )
+    const found = boundBefore(text, end)
     if (found === undefined) break
     const [word, says] = found
     if (best === null || best.says === 'about') best = { start: end - word.length, end, says }
     end -= word.length
   }
   return best
+}
+
+/** The word of `BEFORE` that ends at `end`. */
+const boundBefore = (text: string, end: number): (typeof BEFORE)[number] | undefined => {
+  for (let i = 0; i < BEFORE.length; i++) {
+    const said = BEFORE[i]
+    if (said === undefined) continue
+    const at = end - said[0].length
+    if (at >= 0 && text.startsWith(said[0], at) && stands(text, at, said[0])) return said
+  }
+  return undefined
 }
 
 const stands = (text: string, at: number, word: string): boolean => {

@@ -28,7 +28,7 @@ STARTS['만'.charCodeAt(0)] = SMALL_UNIT
 /** What often follows digits that are no money. */
 const PLAIN_FOLLOWERS = codes('년월일시분명개건회차번%.,)호층세살')
 /** First syllables of the commoner currency words. */
-const MONEY_STARTS = codes('원달유엔위파여불프元')
+const MONEY_STARTS = codes('원달유엔위파여불프元弗')
 
 /**
  * The parsers, tried where a numeral can begin, in the order of the text; the loop passes over everything else with one

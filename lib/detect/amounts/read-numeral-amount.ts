@@ -1,8 +1,9 @@
-import { readFigures } from '../../korean/figures.ts'
+import { endOfFigures, readFigures } from '../../korean/figures.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { type Numeral, readNumeral } from '../../korean/numerals.ts'
 import { mayEndWord } from '../../korean/particles.ts'
 import type { Candidate } from './candidate.ts'
+import { countsBehind } from './counts.ts'
 import { COINS, type Currency, currencyAt, type Sign, signBefore } from './currencies.ts'
 import { isRangeSign } from './range-signs.ts'
 
@@ -35,6 +36,7 @@ const FULL_ENDINGS = ['이다', '이었', '이라', '이 됐', '이 되', '이�
 
 const SPACE = 0x20
 const YEO = '여'.charCodeAt(0)
+const JO = '조'.charCodeAt(0)
 const JE = '제'.charCodeAt(0)
 
 /** "1,234원", "삼천억 원", "US$ 30", "3달러 50센트", "20여만원": a numeral at `at` with its currency, if it has one. */
@@ -68,6 +70,7 @@ const withSign = (text: string, numeral: Numeral, sign: Sign): Candidate => {
 }
 
 const readBare = (text: string, numeral: Numeral): Candidate | null => {
+  if (isCount(text, numeral) || isGluedToName(text, numeral)) return null
   const bare = bareNumeral(text, numeral)
   // 구조, 이조, 사억: two syllables without a currency are another word.
   if (numeral.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
@@ -76,6 +79,21 @@ const readBare = (text: string, numeral: Numeral): Candidate | null => {
   if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
   const over = text.charCodeAt(bare.end) === YEO
   return bounded(bare, bare.over || over, bare.end + (over ? 1 : 0), bare.start, null)
+}
+
+/** "3억 5천 장": what the last digits count, the whole counts. */
+const isCount = (text: string, { trimmed, end, value }: Numeral): boolean => {
+  if (trimmed === null || value - trimmed.value < 1000) return false
+  const spaced = text.charCodeAt(end) === SPACE
+  return countsBehind(text, spaced ? end + 1 : end, spaced)
+}
+
+/** "뉴스1 조 기자", "2005 조 회장": behind a space and without a currency the unit belongs to the word behind. */
+const isGluedToName = (text: string, { start }: Numeral): boolean => {
+  const end = endOfFigures(text, start)
+  if (end === start || text.charCodeAt(end) !== SPACE) return false
+  const before = text.charCodeAt(start - 1)
+  return text.charCodeAt(end + 1) === JO || isHangul(before) || isAsciiWord(before)
 }
 
 /** Without a currency behind, the digits after the last 만, 억 or 조 may be another number: they stay when a range goes on. */
@@ -202,7 +220,8 @@ const isUnitOfTable = (text: string, start: number, end: number): boolean => {
 
 /** The coins behind a currency word: "64달러 45센트", "1,380원 50전". */
 const coinsBehind = (text: string, currency: Currency): { readonly end: number; readonly value: number } | null => {
-  const from = currency.end + (text[currency.end] === ' ' ? 1 : 0)
+  const and = text.startsWith('와 ', currency.end)
+  const from = currency.end + (and ? 2 : text[currency.end] === ' ' ? 1 : 0)
   const code = text.charCodeAt(from)
   if (!(code >= 0x30 && code <= 0x39)) return null
   const figures = readFigures(text, from)
@@ -210,6 +229,9 @@ const coinsBehind = (text: string, currency: Currency): { readonly end: number; 
   const at = figures.end + (text[figures.end] === ' ' ? 1 : 0)
   const words = currency.word === '원' ? ['전'] : currency.word === '$' ? [] : [...COINS.keys()]
   const word = words.find((w) => text.startsWith(w, at) && mayEndWord(text, at + w.length))
+  // "3달러와 5": behind 와 the coins may go without their name, where nothing else is counted.
+  if (word === undefined && and && figures.mantissa < 100 && figures.decimals === 0 && endsThere(text, figures.end))
+    return { end: figures.end, value: figures.mantissa }
   return word === undefined
     ? null
     : {
@@ -217,3 +239,6 @@ const coinsBehind = (text: string, currency: Currency): { readonly end: number; 
         value: figures.mantissa / 10 ** figures.decimals,
       }
 }
+
+const endsThere = (text: string, at: number): boolean =>
+  at >= text.length || '.,)'.includes(text.charAt(at)) || text.startsWith(' 그리고', at)

@@ -1,4 +1,9 @@
-import type { Priced } from './assign-cues.ts'
+import type { Span } from '../mention.ts'
+
+/** An amount as far as cues ask about it; offsets are those of the text that is read. */
+export interface Priced extends Span {
+  readonly currency: string | null
+}
 
 /** Characters that may lie between an amount and its conversion: "73억 달러(한화 약 10조원)", "460만달러·약 59억원". */
 const REACH = 16

@@ -51,10 +51,10 @@ export const CUES: readonly Cue[] = [
   ...each('집행 결산 지출했', { stage: 'executed' }),
   ...each('계획 방침 목표 까지', { stage: 'plan' }),
 
-  ...each('공공 정부출자', { payer: 'public', side: 'before', reach: 8 }),
-  ...each('민간 민자', { payer: 'private', side: 'before', reach: 8 }),
-  ...each('국비 국고', { payer: 'state', side: 'before', reach: 8 }),
-  ...each('지방비 도비 시비 구비 군비', {
+  ...each('공공 정부출자 정부출연', { payer: 'public', side: 'before', reach: 8 }),
+  ...each('민간 민자 민간자본 자부담 자체부담', { payer: 'private', side: 'before', reach: 8 }),
+  ...each('국비 국고 정부지원금', { payer: 'state', side: 'before', reach: 8 }),
+  ...each('지방비 도비 시비 구비 군비 시군비', {
     payer: 'local',
     side: 'before',
     reach: 8,
@@ -65,27 +65,27 @@ export const CUES: readonly Cue[] = [
     reach: 3,
   }),
 
-  ...each('늘어 늘었 늘린 늘렸 늘려 증액 증가 인상 올린 올랐 불어', {
+  ...each('늘어 늘었 늘린 늘렸 늘려 증액 증가 인상 올린 올랐 불어 순증 뛴 뛰었 급증 확대', {
     delta: 'increase',
     side: 'behind',
     reach: 10,
   }),
-  ...each('줄어 줄었 줄인 줄였 줄여 감액 삭감 감소 깎 인하 내린 떨어', {
+  ...each('줄어 줄었 줄인 줄였 줄여 감액 삭감 감소 깎 인하 내린 떨어 순감 급감 축소 급락', {
     delta: 'decrease',
     side: 'behind',
     reach: 10,
   }),
 
-  ...each('1인당 한명당 명당 국민당 1인', {
+  ...each('1인당 한명당 명당 인당 국민당 1인 1명당', {
     per: 'person',
     side: 'before',
     reach: 8,
   }),
-  ...each('가구당 세대당', { per: 'household', side: 'before', reach: 8 }),
+  ...each('가구당 세대당 가구별', { per: 'household', side: 'before', reach: 8 }),
   ...each('시간당 시급', { per: 'hour', side: 'before', reach: 4 }),
-  ...each('하루 일당 일평균', { per: 'day', side: 'before', reach: 4 }),
-  ...each('매월 매달 월 한달', { per: 'month', side: 'before', reach: 4 }),
-  ...each('매년 해마다 연간 연평균 연', {
+  ...each('하루 일당 일평균 매일', { per: 'day', side: 'before', reach: 4 }),
+  ...each('매월 매달 월 한달 다달이', { per: 'month', side: 'before', reach: 4 }),
+  ...each('매년 해마다 연간 연평균 연 한해', {
     per: 'year',
     side: 'before',
     reach: 4,
@@ -95,11 +95,14 @@ export const CUES: readonly Cue[] = [
     side: 'before',
     reach: 4,
   }),
-  ...each('개당 대당 건당 주당 장당 배럴당 톤당 t당', {
-    per: 'item',
-    side: 'before',
-    reach: 4,
-  }),
+  ...each(
+    '개당 대당 건당 주당 장당 배럴당 톤당 t당 kg당 리터당 온스당 회당 편당 과제당 게임당 경기당 기업당 업체당 개소당 곳당 마리당 그루당 팀당 학급당 학교당 점포당 병당 잔당 박스당',
+    {
+      per: 'item',
+      side: 'before',
+      reach: 4,
+    },
+  ),
 ]
 
 /** One-syllable words and the like count only as words of their own: 월 is no part of 3월, 총 none of 권총. */

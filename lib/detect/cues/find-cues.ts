@@ -1,40 +1,72 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { Span } from '../mention.ts'
-import { mayBeWord, wordTable } from '../word-table.ts'
+import { mayBeWord, NO_WORD, nextWordAt, wordTable } from '../word-table.ts'
 import { ALONE, CUES, REACH } from './cue-words.ts'
 
-/** Cue words that stand in the text, in order: where, and their places in `CUES`. Arrays of numbers, since a page holds many. */
-export interface FoundCues {
+/** What stands near the amounts of a text, in order. Arrays of numbers, since a page holds many. */
+export interface Marks {
+  /** Where cue words stand, and their places in `CUES`. */
   readonly starts: readonly number[]
   readonly places: readonly number[]
+  /** Where sentences end: line breaks, and full stops before a space. */
+  readonly ends: readonly number[]
+  readonly commas: readonly number[]
 }
+
+const NEWLINE = 0x0a
+const COMMA = 0x2c
+const DOT = 0x2e
+const QUESTION = 0x3f
+const EXCLAMATION = 0x21
+
+/** A cue word and the way from it to the amount fit into this. */
+export const WINDOW = REACH + Math.max(...CUES.map((cue) => cue.word.length))
 
 const table = wordTable(CUES.map((cue) => cue.word))
 const alone = CUES.map((cue) => ALONE.has(cue.word))
 
-/** All cue words near an amount. Looks only at the neighbourhoods, at each character once. */
-export const findCues = (text: string, amounts: readonly Span[]): FoundCues => {
+/** Cue words, commas and ends of sentences near amounts. Looks only at the neighbourhoods, at each character once. */
+export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
   const starts: number[] = []
   const places: number[] = []
+  const ends: number[] = []
+  const commas: number[] = []
   let p = 0
   for (const amount of amounts) {
-    const to = Math.min(text.length, amount.end + 2 * REACH)
-    for (p = Math.max(p, amount.start - 2 * REACH); p < to; p++) {
-      if (!mayBeWord(table, text, p)) continue
-      for (const i of table.byFirst.get(text.charCodeAt(p)) ?? []) {
-        if (!stands(text, p, i)) continue
+    const to = Math.min(text.length, amount.end + WINDOW)
+    for (p = Math.max(p, amount.start - WINDOW); p < to; p++) {
+      const code = text.charCodeAt(p)
+      if (code < 0x40) {
+        if (code === COMMA) commas.push(p)
+        else if (endsSentence(text, p, code)) ends.push(p)
+      }
+      if (table.begins[code] === 0 || !mayBeWord(table, text, p)) continue
+      for (let i = nextWordAt(table, text, p, NO_WORD); i !== NO_WORD; i = nextWordAt(table, text, p, i)) {
+        if (!isWhole(text, p, i)) continue
         starts.push(p)
         places.push(i)
       }
+      const single = table.single.get(code)?.[0]
+      if (single !== undefined && isWhole(text, p, single)) {
+        starts.push(p)
+        places.push(single)
+      }
     }
   }
-  return { starts, places }
+  return { starts, places, ends, commas }
 }
 
-const stands = (text: string, at: number, i: number): boolean => {
-  const word = table.words[i] ?? ''
-  return text.startsWith(word, at) && (alone[i] !== true || isAlone(text, at, at + word.length))
+const endsSentence = (text: string, at: number, code: number): boolean => {
+  if (code === NEWLINE) return true
+  if (code !== DOT && code !== QUESTION && code !== EXCLAMATION) return false
+  return at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
 }
+
+const isSpace = (code: number): boolean => code === 0x20 || code === NEWLINE || code === 0x09 || code === 0x0d
+
+/** Some words count only where they are words of their own. */
+const isWhole = (text: string, at: number, i: number): boolean =>
+  alone[i] !== true || isAlone(text, at, at + (table.words[i]?.length ?? 0))
 
 const isAlone = (text: string, start: number, end: number): boolean =>
   !isWord(text.charCodeAt(start - 1)) && !isHangul(text.charCodeAt(end))

@@ -1,7 +1,8 @@
 import type { LexiconEntry } from '../../facts/fact-index.ts'
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import type { AgencyMention } from '../mention.ts'
-import { actsWithMoney, hasTitle, isJoint } from './evidence.ts'
+import type { WordDistances } from '../nearby-words.ts'
+import { actsWithMoney, deedsIn, hasTitle, isJoint } from './evidence.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import type { Lexicon } from './lexicon.ts'
 import { chooseSense } from './senses.ts'
@@ -28,13 +29,14 @@ export function namesIn(
   const day = publishedAt?.slice(0, 10) ?? null
   // One word means one agency all through a text.
   const chosen = new Map<readonly LexiconEntry[], LexiconEntry | undefined>()
+  const deeds = deedsIn(text)
   const mentions: AgencyMention[] = []
   candidates.forEach((candidate, i) => {
     const { senses } = candidate
     if (!chosen.has(senses)) chosen.set(senses, chooseSense(senses, day, certain))
     const sense = chosen.get(senses)
     if (!sense) return
-    if (sense.ambiguous && !entities.has(sense.entity) && !isBacked(text, candidates, i)) return
+    if (sense.ambiguous && !entities.has(sense.entity) && !isBacked(text, candidates, i, deeds)) return
     const start = normalised.start(candidate.start)
     const end = normalised.end(candidate.end)
     mentions.push({
@@ -60,10 +62,10 @@ function sureOnes(candidates: readonly Candidate[]): LexiconEntry[] {
 }
 
 /** An ambiguous word's evidence beside it: a title, a deed, or a sure agency next to it in a list. */
-function isBacked(text: string, candidates: readonly Candidate[], i: number): boolean {
+function isBacked(text: string, candidates: readonly Candidate[], i: number, deeds: WordDistances): boolean {
   const candidate = candidates[i]
   if (!candidate) return false
-  if (hasTitle(text, candidate.end) || actsWithMoney(text, candidate.end)) return true
+  if (hasTitle(text, candidate.end) || actsWithMoney(text, candidate.start, candidate.end, deeds)) return true
   return [candidates[i - 1], candidates[i + 1]].some((other) => {
     if (!other || other.senses.some((sense) => sense.ambiguous)) return false
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other]

@@ -81,7 +81,7 @@ function isDistrict(word: string): boolean {
 /** After these a province acts; after 에서, 의, 로 and the like it is where something is, unless money is spoken of. */
 const ACTING = set('은 는 이 가 와 과 및 측')
 const ITS_OWN =
-  '예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 역시 등'.split(
+  '제공 및 정부 공보 인사 출자 예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 역시 등'.split(
     ' ',
   )
 
@@ -93,10 +93,11 @@ export function isProvinceOnly(text: string, end: number): boolean {
   const glued = hangulRun(text, end, 6)
   const behind = text.charCodeAt(end + glued.length) === 32 ? hangulRun(text, end + glued.length + 1, 8) : ''
   if (glued === '') {
-    if (isSpace(text.charCodeAt(end))) return !startsAny(hangulRun(text, end + 1, 8), ITS_OWN)
+    if (isSpace(text.charCodeAt(end)))
+      return isHangul(text.charCodeAt(end + 1)) && !startsAny(hangulRun(text, end + 1, 8), ITS_OWN)
     return false
   }
-  if (ACTING.has(glued) || startsAny(glued, ITS_OWN)) return false
+  if (ACTING.has(glued) || startsAny(glued, ITS_OWN) || (glued === '에' && behind.startsWith('따르'))) return false
   return !startsAny(behind, ITS_OWN)
 }
 

@@ -1,3 +1,4 @@
+import { nearbyWords, type WordDistances } from '../nearby-words.ts'
 import { hangulRun } from './characters.ts'
 
 const TITLES =
@@ -11,6 +12,7 @@ const SPENDS =
   )
 /** How far along the sentence a verb still speaks of its subject, in code units. */
 const REACH = 60
+const ENDS = ['.', '!', '?', '\n']
 
 /** Whether a title or an office follows the name that ends at `end`: "산은 회장", "선관위 관계자". */
 export function hasTitle(text: string, end: number): boolean {
@@ -19,11 +21,15 @@ export function hasTitle(text: string, end: number): boolean {
   return TITLES.some((title) => word.startsWith(title))
 }
 
+/** Finds, in a text, how far behind a span the nearest deed with money is spoken of. */
+export const deedsIn: (text: string) => WordDistances = nearbyWords(SPENDS, REACH)
+
 /** Whether the name is, by its particle, the subject of a sentence about spending, lending or announcing. */
-export function actsWithMoney(text: string, end: number): boolean {
+export function actsWithMoney(text: string, start: number, end: number, deeds: WordDistances): boolean {
+  if (text.startsWith('에 따르', end)) return true
   if (!SUBJECT.includes(hangulRun(text, end, 3))) return false
-  const sentence = text.slice(end, end + REACH).split(/[.!?\n]/, 1)[0] ?? ''
-  return SPENDS.some((verb) => sentence.includes(verb))
+  const { after } = deeds(start, end)
+  return after < REACH && !ENDS.some((c) => text.slice(end, end + after).includes(c))
 }
 
 /** Whether only a list's or a bracket's joint stands between two names: "기재부·과기정통부", "산업은행(산은)", "한은과 금감원". */

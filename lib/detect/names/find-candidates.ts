@@ -3,7 +3,7 @@ import type { Span } from '../mention.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isLatin } from './characters.ts'
 import { isForeign, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
-import { type Lexicon, step } from './lexicon.ts'
+import { hash, type Lexicon, step } from './lexicon.ts'
 
 /** A name that stands in the text with both its boundaries, and what it may mean. */
 export interface Candidate extends Span {
@@ -12,13 +12,12 @@ export interface Candidate extends Span {
 
 /** Names in a normalised text, in order, not overlapping, the longest at each place; those of other countries left out. */
 export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
-  const { roots } = lexicon
+  const { roots, pairs } = lexicon
   const found: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
-    const node = roots[text.charCodeAt(at)] ?? 0
-    if (node === 0) continue
-    const second = step(lexicon, node, text.charCodeAt(at + 1))
-    if ((second === 0 && !lexicon.senses[node]) || !beginsName(text, at)) continue
+    const unit = text.charCodeAt(at)
+    const node = roots[unit] ?? 0
+    if (node === 0 || pairs[hash(unit, text.charCodeAt(at + 1))] === 0 || !beginsName(text, at)) continue
     const candidate = longestName(text, at, node, lexicon)
     if (!candidate) continue
     if (!isElsewhere(text, candidate)) found.push(candidate)

@@ -1,6 +1,7 @@
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { PeriodMention } from '../mention.ts'
+import { mayBeWord, wordTable } from '../word-table.ts'
 import { away, countedAt, type Found, lengthAt } from './counted.ts'
 import { farPointAt, figuresEnd, isApostrophe, isFigure, type Point, pointAt, skipSpace } from './points.ts'
 
@@ -12,6 +13,8 @@ const STARTS = new Uint8Array(65536)
 for (const c of "'’‘올내금지작재향앞최상하") STARTS[c.charCodeAt(0)] = LETTER
 for (const c of '0123456789') STARTS[c.charCodeAt(0)] = FIGURE
 
+/** How the words begin that a period can begin with. */
+const openers = wordTable('올해|올 |내년|내후|금년|지난|지지|작년|재작|향후|앞으|최근|상반|하반'.split('|'))
 const JOINTS = '~∼～–-'
 const BEHIND_FIGURES = '년개분~∼～–-'
 
@@ -52,7 +55,8 @@ const yearOf = (day: string | null): number | null => {
 /** Most digits are amounts and counts: their number and what follows tell at once. Letters must begin a word. */
 function mayBegin(text: string, at: number, behind: number, figure: boolean): boolean {
   const before = text.charCodeAt(at - 1)
-  if (!figure) return !isHangul(before) && !isFigure(before)
+  if (!figure)
+    return (isApostrophe(text.charCodeAt(at)) || mayBeWord(openers, text, at)) && !isHangul(before) && !isFigure(before)
   if (behind - at > 4 || behind - at === 3) return false
   if (before === 0x2e || before === 0x2c || isLetter(before)) return false
   if (text[at - 1] === '제') return false
@@ -74,6 +78,9 @@ function spanAt(text: string, at: number): Found | null {
   if (!point) return null
   const until = wordEnd(text, point.end, '까지')
   if (until > 0) return { end: until, from: null, to: point }
+  const across = wordEnd(text, point.end, '에서')
+  const end = across < 0 ? null : farEnd(text, point, across)
+  if (end) return withLength(text, end.end, point, end.to)
   const since = wordEnd(text, point.end, '부터')
   return since < 0 ? { end: point.end, from: point, to: point } : sinceAt(text, point, since)
 }
@@ -91,12 +98,16 @@ function wordEnd(text: string, at: number, word: string): number {
   return text.startsWith(word, from) ? from + word.length : -1
 }
 
+/** The second end of a span, with the 까지 that closes it, behind 부터 or 에서. */
+function farEnd(text: string, from: Point, at: number): { readonly to: Point; readonly end: number } | null {
+  const to = farPointAt(text, skipSpace(text, at), from)
+  const end = to && isForward(from, to) ? wordEnd(text, to.end, '까지') : -1
+  return to && end > 0 ? { to, end } : null
+}
+
 function sinceAt(text: string, from: Point, end: number): Found {
-  const to = farPointAt(text, skipSpace(text, end), from)
-  if (to && isForward(from, to)) {
-    const until = wordEnd(text, to.end, '까지')
-    if (until > 0) return withLength(text, until, from, to)
-  }
+  const far = farEnd(text, from, end)
+  if (far) return withLength(text, far.end, from, far.to)
   const length = lengthAt(text, end)
   if (!length) return { end, from, to: null }
   const more = length.years - 1

@@ -1,0 +1,86 @@
+import { isHangul } from '../../korean/numeral-characters.ts'
+import { mayEndWord } from '../../korean/particles.ts'
+import { wordAt, wordTable } from '../word-table.ts'
+import type { Candidate } from './candidate.ts'
+import { MONEY_WORDS } from './money-words.ts'
+
+const SPACE = 0x20
+
+/** What is counted, not paid, when it follows a bare numeral. */
+const COUNTERS = wordTable(
+  '단위 여명 개월 광년 화소 픽셀 토큰 비트 바이트 인분 차례 세대 필지 제곱 미터 킬로 리터 배럴 와트 헤르츠 파라미터 매개변수 박스 상자 봉지 켤레 세트 송이 포기 주식 년간 원소 세포 은하 스트리밍 재생 회분 도스 그루 마리 가구 시간 분의 번째 걸음 다운로드 다운 조회 명 인 대 장 개 건 회 톤 배 표 년 호 뷰 번 평 주 병 곳 권 부 편 초 일 분 자 항 조 점 척 종 벌 줄 쪽 캔 알 잔 통'.split(
+    ' ',
+  ),
+)
+/** Who and what is numbered in 억 though it looks like no counter. */
+const CROWDS = wordTable(
+  '인구 국민 사람 가입자 사용자 플레이어 조회수 아프리카인 무슬림 신자 중국인 인도인 유저 이용자 회원 관객 독자 팔로워 팔로우 팔로잉 구독자 구독 시청자 뷰어 가지 관중 인파 시민 당원 신도'.split(
+    ' ',
+  ),
+)
+const MONEY = wordTable(MONEY_WORDS.filter((word) => word.length > 1))
+/** Units of measure behind a numeral, a space between or none. */
+const MEASURES = wordTable(
+  '㎡ ㎢ ㎞ ㎏ ㎾ ㎿ ㎥ ㎖ ℓ % ℃ t kg km m cm mm g GB MB TB kW MW GW W ha L bp Hz GWh MWh kWh Wh TEU CGT'.split(' '),
+)
+const PARTICLES = new Uint8Array(65536)
+for (const c of '을를의은는에로와과도만씩이여나가당') PARTICLES[c.charCodeAt(0)] = 1
+/** What may follow 인 where it is an ending of 이다 and no 人: 1억인데, 3억인 집. */
+const ENDINGS_OF_IN = '데가지줄 셈'
+/** Nouns that look like a counter with a particle: 대가, 부도. */
+const NOUNS = wordTable(
+  '대가 대로 대만 주가 주도 주의 주로 부도 부가 부여 회의 건의 명의 장의 장나 편의 분의 통로 통의 일이 배로 표로 자가 조의 조로'.split(
+    ' ',
+  ),
+)
+/** Behind 번 of 벌다 stands what was earned: "178억 번 배우"; the counter goes on with one of these. */
+const TIMES = ['넘', '이상', '가까', '재생', '조회', '클릭', '들', '째', '봤', '시청']
+
+/**
+ * False when what follows a bare numeral makes it a count (3억 명, 1억 화소), a word (구조조정) or a measure (9천t).
+ */
+export const standsAlone = (text: string, c: Candidate): boolean => {
+  const next = text.charCodeAt(c.end)
+  if (next === SPACE) return !countsBehind(text, c.end + 1, true)
+  if (!isHangul(next)) return !isDigitOrLetter(next) && wordAt(MEASURES, text, c.end) < 0
+  if (wordAt(MONEY, text, c.end) >= 0) return true
+  const syllable = text.charAt(c.end)
+  if (syllable === '인') return ENDINGS_OF_IN.includes(text.charAt(c.end + 1) || '.')
+  if (syllable === '보') return text[c.end + 1] === '다'
+  if (syllable === '조' || syllable === '상' || syllable === '부')
+    return text.startsWith('조차', c.end) || text.startsWith('부터', c.end)
+  if (syllable === '대') return mayFollowBand(text, c.end + 1)
+  if (syllable === '만') return !isHangul(text.charCodeAt(c.end + 1)) || mayEndWord(text, c.end + 1)
+  if (wordAt(CROWDS, text, c.end) >= 0) return false
+  return mayEndWord(text, c.end)
+}
+
+const isDigitOrLetter = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+/** 대 of 억대, 조원대: a particle, an end or a space follows; else it begins 대출, 대비. */
+const mayFollowBand = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return !isHangul(code) || '의에로를가이인는은도만와까초중후'.includes(text.charAt(at))
+}
+
+/** True when a counter, a crowd or a measure stands at `at`, `spaced` from the numeral or not. */
+export const countsBehind = (text: string, at: number, spaced: boolean): boolean => {
+  if (wordAt(MEASURES, text, at) >= 0) return !isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at) > 0x7f
+  const crowd = wordAt(CROWDS, text, at)
+  if (crowd >= 0) return !continues(text, at + (CROWDS.words[crowd]?.length ?? 0))
+  if (wordAt(MONEY, text, at) >= 0 || wordAt(NOUNS, text, at) >= 0) return false
+  const counter = wordAt(COUNTERS, text, at)
+  if (counter < 0) return false
+  const word = COUNTERS.words[counter] ?? ''
+  const end = at + word.length
+  if (word === '번' && spaced && text.charCodeAt(end) === SPACE) return TIMES.some((w) => text.startsWith(w, end + 1))
+  if (word === '대' && text.charCodeAt(end) === SPACE && isDigitOrLetter(text.charCodeAt(end + 1))) return false
+  return !continues(text, end)
+}
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+/** True when a syllable that is no particle follows, so that the counter is only the beginning of a noun (건 in 건설). */
+const continues = (text: string, at: number): boolean =>
+  isHangul(text.charCodeAt(at)) && PARTICLES[text.charCodeAt(at)] !== 1
