@@ -45,6 +45,8 @@ export default defineConfig({
       'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
       'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
       'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
+      // A dataset over plain http from this machine: only where tests serve one.
+      'import.meta.env.MAEKRAK_LOOPBACK': JSON.stringify(forTests),
     },
   }),
   hooks: {
@@ -70,9 +72,18 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      // a page out of sight, in which Chromium checks dataset updates away from the worker
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     content_scripts: contentScripts,
     host_permissions: hostPermissions,
+    // asked for one address at a time: a site that the reader switches on, or where a dataset is subscribed to
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extAction__' },
     omnibox: { keyword: 'mk' },
@@ -90,7 +101,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 })
 

@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly MAEKRAK_BODIES: string
   /** '1' in the build that counts loopback pages as news. */
   readonly MAEKRAK_TEST_HOSTS: string
+  /** Whether datasets may come over plain http from this machine, set by wxt.config.ts. */
+  readonly MAEKRAK_LOOPBACK: boolean
 }

@@ -4,7 +4,7 @@ import { sendMessage } from '../lib/extension/messages.ts'
 import type { DatasetSummary } from '../lib/extension/protocol.ts'
 import { changeSettings } from '../lib/extension/settings.ts'
 import { t } from '../lib/wording/interface.ts'
-import { DatasetView } from './dataset-view.tsx'
+import { Datasets } from './datasets.tsx'
 import { LanguagePart, MarksPart, type Part, ThemePart } from './options-choices.tsx'
 import { AboutPart, BackupPart, KeysPart, PrivacyPart } from './options-more.tsx'
 import { useSettings } from './use-settings.ts'
@@ -41,7 +41,7 @@ export function Options() {
           <h2>{t(lang, 'datasets')}</h2>
           <p class="quiet">{t(lang, 'datasetsIntro')}</p>
           {datasets === 'failed' && <p>{t(lang, 'optionsFailed')}</p>}
-          {Array.isArray(datasets) && datasets.map((set) => <DatasetView key={set.id} set={set} lang={lang} />)}
+          {Array.isArray(datasets) && <Datasets bundled={datasets} lang={lang} />}
         </section>
         <LanguagePart settings={settings} lang={lang} />
         <MarksPart settings={settings} lang={lang} />

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { keepUpToDate } from '../lib/datasets/alarm.ts'
 import { answer } from '../lib/extension/answer.ts'
 import { listenToCommands } from '../lib/extension/commands.ts'
 import { listenToMenu } from '../lib/extension/menu.ts'
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   onMessage('datasets', (message) => answer.datasets(message.sender))
   onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
   watchGrantedSites()
+  keepUpToDate()
   listenToOmnibox()
   listenToMenu()
   listenToCommands()

@@ -1,14 +1,17 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildDataset } from '../lib/datasets/tables/build-dataset.ts'
+import { TableFault } from '../lib/datasets/tables/csv.ts'
 import { checkDataset, MAX_BYTES, parseDataset, tooLarge } from '../lib/facts/check-dataset.ts'
 import type { Fault } from '../lib/facts/fault.ts'
 import { compileIndex } from '../lib/facts/index/compile.ts'
-import { buildDataset } from './dataset/build-dataset.ts'
-import { TableFault } from './dataset/csv.ts'
 import { diffOf } from './dataset/diff.ts'
 import { datasetDocs } from './dataset/docs.ts'
+import { importOpenFiscalFiles } from './dataset/import-openfiscal.ts'
 import { datasetSchema } from './dataset/json-schema.ts'
+import { publish, publishOptions } from './dataset/publish.ts'
+import { readFolder } from './dataset/read-folder.ts'
 import { statsOf } from './dataset/stats.ts'
 
 const USAGE = `dataset check FILE…                       check dataset files
@@ -18,11 +21,26 @@ dataset diff OLD NEW                      what the second changes: added, change
 dataset schema -o FILE                    write the JSON Schema of format 1
 dataset docs -o FILE                      write the description of format 1 in Korean and English
 
+dataset keygen -o FILE       make a signing key; prints the public key
+dataset manifest FILE -o DIR --key KEY [--base OLD…] [--expires DATE] [--mirror URL…] [--ko NOTE] [--en NOTE]
+                             put dataset, deltas and signed manifest into a folder for a static host
+dataset sign MANIFEST --key KEY [-o FILE]     sign a manifest again
+dataset verify MANIFEST [--public KEY]        check signature, sizes and hashes; exit 1 with a line a fault
+dataset import openfiscal FILE… -o OUT --as-of DATE [--core FILE]
+                             make a dataset of exports of 열린재정
+
 Faults are told on standard output, a line each: file:path: message
 Exit codes: 0 done (diff: nothing differs); 1 faults were found (diff: something differs); 2 wrong usage (diff: a file has faults)`
 
 const { positionals, values } = parseArgs({
-  options: { out: { type: 'string', short: 'o' }, index: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    out: { type: 'string', short: 'o' },
+    index: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    'as-of': { type: 'string' },
+    core: { type: 'string', default: join(import.meta.dirname, '../public/datasets/core.json') },
+    ...publishOptions,
+  },
   allowPositionals: true,
 })
 const [command, ...files] = positionals
@@ -46,7 +64,7 @@ function load(file: string) {
 
 function build(folder: string, out: string): void {
   try {
-    const checked = checkDataset(buildDataset(folder))
+    const checked = checkDataset(buildDataset(readFolder(folder)))
     if ('faults' in checked) tell(join(folder, 'dataset'), checked.faults)
     else {
       writeFileSync(out, `${JSON.stringify(checked.dataset)}\n`)
@@ -88,7 +106,9 @@ else if (command === 'stats' && first !== undefined) {
 else if (command === 'docs' && values.out !== undefined) writeFileSync(values.out, datasetDocs())
 else if (command === 'schema' && values.out !== undefined)
   writeFileSync(values.out, `${JSON.stringify(datasetSchema(), null, 2)}\n`)
-else {
+else if (command === 'import' && first === 'openfiscal' && files.length > 1 && values.out && values['as-of'])
+  importOpenFiscalFiles(files.slice(1), values.out, values['as-of'], values.core)
+else if (!(await publish(command, files, values))) {
   console.error(USAGE)
   process.exitCode = 2
 }

@@ -1,10 +1,12 @@
 import type { DatasetSummary } from '../extension/protocol.ts'
 import type { Dataset } from '../facts/schema.ts'
+import type { Summary } from './installed.ts'
 
-/** A dataset as the options page shows it. */
-export function summarise(dataset: Dataset): DatasetSummary {
+/** What a dataset is, without its records. */
+export function summaryOf(dataset: Dataset): Summary {
   const { id, version, title, description, publisher, license, released } = dataset
-  const newest = dataset.facts.map(({ asOf }) => asOf).sort()
+  let newestAsOf = ''
+  for (const { asOf } of dataset.facts) if (asOf > newestAsOf) newestAsOf = asOf
   return {
     id,
     version,
@@ -13,7 +15,7 @@ export function summarise(dataset: Dataset): DatasetSummary {
     publisher,
     license,
     released,
-    newestAsOf: newest.at(-1) ?? released,
+    newestAsOf: newestAsOf || released,
     counts: {
       sources: dataset.sources.length,
       agencies: dataset.agencies.length,
@@ -21,11 +23,11 @@ export function summarise(dataset: Dataset): DatasetSummary {
       facts: dataset.facts.length,
       indicators: dataset.indicators.length,
     },
-    sources: dataset.sources.map((source) => ({
-      title: source.title,
-      publisher: source.publisher,
-      url: source.url,
-      published: source.published,
-    })),
   }
 }
+
+/** A dataset as the options page shows it, with its sources. */
+export const summarise = (dataset: Dataset): DatasetSummary => ({
+  ...summaryOf(dataset),
+  sources: dataset.sources.map(({ title, publisher, url, published }) => ({ title, publisher, url, published })),
+})

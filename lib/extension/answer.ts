@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { annotate } from '../annotate/annotate.ts'
 import { entityCards } from '../annotate/entity-card.ts'
-import { coreIndex } from '../datasets/core.ts'
+import { activeIndex } from '../datasets/core.ts'
 import { summarise } from '../datasets/summary.ts'
 import { hostOf } from './host.ts'
 import { scaleOf } from './scale.ts'
@@ -39,7 +39,7 @@ export const answer = {
 
   async setup(sender: Sender) {
     tabOf(sender)
-    const [settings, { index }] = await Promise.all([readSettings(), coreIndex()])
+    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
     return {
       lexicon: index.lexicon(),
       lang: languageOf(settings),
@@ -52,7 +52,7 @@ export const answer = {
   async annotate(data: unknown, sender: Sender) {
     tabOf(sender)
     const article = Article.parse(data)
-    const [settings, { index }] = await Promise.all([readSettings(), coreIndex()])
+    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
     return annotate(article, index, languageOf(settings))
   },
 
@@ -73,20 +73,20 @@ export const answer = {
   async lookup(data: unknown, sender: Sender) {
     anyOfOurs(sender)
     const { query, lang } = Lookup.parse(data)
-    const { index } = await coreIndex()
+    const { index } = await activeIndex()
     return query.trim() === '' ? [] : entityCards(query.trim(), index, lang, 8)
   },
 
   async amount(data: unknown, sender: Sender) {
     extensionPage(sender)
     const { query, lang } = Lookup.parse(data)
-    const { index } = await coreIndex()
+    const { index } = await activeIndex()
     return scaleOf(query, index, lang, today())
   },
 
   async datasets(sender: Sender) {
     extensionPage(sender)
-    return [summarise(await (await coreIndex()).dataset())]
+    return [summarise(await (await activeIndex()).dataset())]
   },
 
   async readTab(data: unknown, sender: Sender) {

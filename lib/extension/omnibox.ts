@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { entityCards } from '../annotate/entity-card.ts'
-import { coreIndex } from '../datasets/core.ts'
+import { activeIndex } from '../datasets/core.ts'
 import { t } from '../wording/interface.ts'
 import { openLookup } from './open-lookup.ts'
 import { languageOf, readSettings } from './settings.ts'
@@ -19,7 +19,7 @@ interface Suggestion {
 
 /** What the address bar offers under "mk" for a query: names with a line on each. */
 async function suggestions(query: string): Promise<Suggestion[]> {
-  const [settings, { index }] = await Promise.all([readSettings(), coreIndex()])
+  const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
   const lang = languageOf(settings)
   const asked = query.trim()
   return asked === ''

@@ -3,14 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { buildDataset } from '../../lib/datasets/tables/build-dataset.ts'
 import { checkDataset } from '../../lib/facts/check-dataset.ts'
 import { wholeBytes } from '../../lib/facts/index/bytes.ts'
 import { openPart } from '../../lib/facts/index/part.ts'
 import { openCompiled } from '../../lib/facts/open-index.ts'
 import { base } from '../../test/hostile/base.ts'
-import { buildDataset } from './build-dataset.ts'
 import { diffOf } from './diff.ts'
 import { datasetDocs } from './docs.ts'
+import { readFolder } from './read-folder.ts'
 import { statsOf } from './stats.ts'
 
 const CORE = join(import.meta.dirname, '../../public/datasets/core')
@@ -78,7 +79,7 @@ describe('dataset build', () => {
       table,
       `${header},former_ko,former_en,former_on,former_sources\n${cells.join(',')},옛 이름 사업,Old name,2024-01-01,${source}\n`,
     )
-    const checked = checkDataset(buildDataset(folder))
+    const checked = checkDataset(buildDataset(readFolder(folder)))
     if ('faults' in checked) throw new Error(JSON.stringify(checked.faults[0]))
     expect(checked.dataset.programs.find(({ id }) => id === 'made-programme')?.renamedFrom).toEqual({
       ...{ name: { ko: '옛 이름 사업', en: 'Old name' }, date: '2024-01-01', sources: [source] },

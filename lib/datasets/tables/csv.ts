@@ -6,6 +6,9 @@ export interface Row {
 
 export class TableFault extends Error {}
 
+/** As many as a dataset may have facts; a longer table is refused before it fills the memory. */
+const MAX_ROWS = 1_000_000
+
 /**
  * Reads a CSV table (RFC 4180: quotes, doubled quotes, line breaks in quotes; UTF-8, with or without a mark).
  * `columns` are the ones that the table must have, in any order, `optional` those that it may have; another is refused.
@@ -16,7 +19,7 @@ export function readTable(
   columns: readonly string[],
   optional: readonly string[] = [],
 ): Row[] {
-  const rows = split(file, text.replace(/^\ufeff/, ''))
+  const rows = splitCsv(file, text.replace(/^\ufeff/, ''))
   const header = rows.shift()
   if (header === undefined) throw new TableFault(`${file}: the table is empty`)
   for (const name of header.cells)
@@ -30,7 +33,8 @@ export function readTable(
   })
 }
 
-function split(file: string, text: string): { line: number; cells: string[] }[] {
+/** Rows of a CSV text as they stand, the header first. Throws TableFault. */
+export function splitCsv(file: string, text: string): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = []
   let cells: string[] = []
   let cell = ''
@@ -40,6 +44,7 @@ function split(file: string, text: string): { line: number; cells: string[] }[] 
   const endRow = () => {
     cells.push(cell)
     if (cells.length > 1 || cell !== '') rows.push({ line: began, cells })
+    if (rows.length > MAX_ROWS + 1) throw new TableFault(`${file}:${began}: more than ${MAX_ROWS} rows`)
     cells = []
     cell = ''
   }

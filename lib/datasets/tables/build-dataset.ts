@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Row, readTable, TableFault } from './csv.ts'
 
 const COLUMNS = {
@@ -21,20 +19,17 @@ const OPTIONAL: Partial<Record<keyof typeof COLUMNS, readonly string[]>> = {
 }
 
 /**
- * Puts a folder of CSV tables and its descriptor (dataset.json) together into one dataset value, unchecked: the caller
- * hands it to checkDataset. A table may be spread over files (facts.csv, facts-health.csv …), read by name.
+ * Puts CSV tables and their descriptor (dataset.json), texts by file name, together into one dataset value, unchecked:
+ * the caller hands it to checkDataset. A table may be spread over files (facts.csv, facts-health.csv …), read by name.
  * Throws TableFault (`file:line: …`) where a table can't be read.
  */
-export function buildDataset(folder: string): Record<string, unknown> {
-  const files = readdirSync(folder).sort()
+export function buildDataset(texts: ReadonlyMap<string, string>): Record<string, unknown> {
+  const files = [...texts.keys()].sort()
   const read = (table: keyof typeof COLUMNS): (Row & { readonly file: string })[] =>
     files
       .filter((file) => file.endsWith('.csv') && (file === `${table}.csv` || file.startsWith(`${table}-`)))
       .flatMap((file) =>
-        readTable(file, readFileSync(join(folder, file), 'utf8'), COLUMNS[table], OPTIONAL[table]).map((row) => ({
-          ...row,
-          file,
-        })),
+        readTable(file, texts.get(file) ?? '', COLUMNS[table], OPTIONAL[table]).map((row) => ({ ...row, file })),
       )
   const names = read('names')
   const changes = read('changes')
@@ -95,7 +90,7 @@ export function buildDataset(folder: string): Record<string, unknown> {
     if (!known.has(cells.from)) throw new TableFault(`${file}:${line}: no agency "${cells.from}"`)
 
   return {
-    ...(JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')) as Record<string, unknown>),
+    ...descriptor(texts.get('dataset.json')),
     sources: read('sources').map(({ cells }) => ({ ...cells, published: orNull(cells.published) })),
     agencies,
     programs,
@@ -124,6 +119,15 @@ export function buildDataset(folder: string): Record<string, unknown> {
       sources: list(cells.sources),
     })),
   }
+}
+
+function descriptor(text: string | undefined): Record<string, unknown> {
+  if (text === undefined) throw new TableFault('dataset.json: the descriptor is missing')
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return { ...value }
+  } catch {}
+  throw new TableFault('dataset.json: not a JSON object')
 }
 
 const orNull = (cell: string | undefined) => (cell ? cell : null)

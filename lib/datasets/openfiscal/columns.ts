@@ -1,0 +1,65 @@
+import { Refused } from '../refusal.ts'
+
+/**
+ * Columns of 열린재정's 세출/지출 세부사업 예산편성현황: the CSV's Korean headers, and the names that its API uses
+ * (TotalExpenditure5 and its kin). Public code disagrees on which of the API's two amounts is the proposal's and which is
+ * enacted, so those two names say nothing here; a Korean header does.
+ */
+const COLUMNS = {
+  year: ['회계연도', 'FSCL_YY'],
+  office: ['소관명', '소관', 'OFFC_NM'],
+  account: ['회계명', '회계', 'FSCL_NM'],
+  subAccount: ['계정명', '계정', 'ACCT_NM'],
+  field: ['분야명', '분야', 'FLD_NM'],
+  section: ['부문명', '부문', 'SECT_NM'],
+  program: ['프로그램명', '프로그램', 'PGM_NM'],
+  activity: ['단위사업명', '단위사업', 'ACTV_NM'],
+  detail: ['세부사업명', '세부사업', 'SACTV_NM'],
+  expense: ['경비구분', '경비구분명', 'BZ_CLS_NM'],
+  outlay: ['지출구분', '지출구분명', 'FIN_DE_EP_NM'],
+} as const
+
+export type Column = keyof typeof COLUMNS
+const NEEDED: readonly Column[] = ['year', 'office', 'account', 'activity', 'detail']
+
+/** The two amounts of the year, in the order in which the columns have come down. */
+const CODED = ['Y_YY_MEDI_KCUR_AMT', 'Y_YY_DFN_MEDI_KCUR_AMT'] as const
+const UNITS: Readonly<Record<string, number>> = { 원: 1, 천원: 1000, 백만원: 1_000_000 }
+
+export interface Amounts {
+  /** Won in one unit of the column. */
+  readonly unit: number
+  /** Header of the amount's column by stage; `unsettled`: the API's names, of which nobody here says which is which. */
+  readonly by:
+    | { readonly proposal: string; readonly enacted: string }
+    | { readonly unsettled: readonly [string, string] }
+}
+
+export interface Layout {
+  readonly at: Readonly<Partial<Record<Column, string>>>
+  readonly amounts: Amounts
+}
+
+/** Which header is which column. Throws Refused 'openfiscal-columns'. */
+export function layoutOf(headers: readonly string[]): Layout {
+  const at: Partial<Record<Column, string>> = {}
+  for (const [column, names] of Object.entries(COLUMNS) as [Column, readonly string[]][]) {
+    const found = headers.find((header) => names.includes(header.trim()))
+    if (found !== undefined) at[column] = found
+  }
+  const missing: string[] = NEEDED.filter((column) => at[column] === undefined).map((column) => COLUMNS[column][0])
+  const korean = (name: string) =>
+    headers.flatMap((header) => {
+      const parts = /^(정부안금액|국회확정금액)\s*\((원|천원|백만원)\)$/.exec(header.trim())
+      return parts?.[1] === name ? [{ header, unit: UNITS[parts[2] ?? ''] ?? 0 }] : []
+    })[0]
+  const [proposal, enacted] = [korean('정부안금액'), korean('국회확정금액')]
+  let amounts: Amounts | undefined
+  if (proposal && enacted && proposal.unit === enacted.unit)
+    amounts = { unit: proposal.unit, by: { proposal: proposal.header, enacted: enacted.header } }
+  else if (CODED.every((name) => headers.includes(name))) amounts = { unit: 1000, by: { unsettled: CODED } }
+  if (amounts === undefined) missing.push('정부안금액(천원), 국회확정금액(천원)')
+  if (missing.length > 0 || amounts === undefined)
+    throw new Refused('openfiscal-columns', { missing: missing.join(', ') })
+  return { at, amounts }
+}

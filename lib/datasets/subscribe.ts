@@ -1,0 +1,89 @@
+import { decodeUtf8 } from './bytes.ts'
+import { decideUpdate } from './decide-update.ts'
+import type { Examined } from './examine.ts'
+import { fetchVersion } from './fetch-version.ts'
+import { stage, surroundings, withActive } from './install.ts'
+import type { Subscription } from './installed.ts'
+import { MAX_MANIFEST, type Manifest, readManifest } from './manifest.ts'
+import { Refused } from './refusal.ts'
+import { type Interval, nextDelay } from './schedule.ts'
+import { isKey, verifies } from './signature.ts'
+import { download, safeUrl } from './transport.ts'
+import type { World } from './world.ts'
+
+/** What a reader who is about to subscribe is shown: whose key it is, and what would come. */
+export interface Offer {
+  readonly url: string
+  /** Public key by which every later manifest must be signed. */
+  readonly key: string
+  /** The reader brought the key along; else it is taken on first use. */
+  readonly given: boolean
+  readonly manifest: Manifest
+  readonly etag: string | null
+  readonly examined: Examined
+}
+
+/** An address as a reader pastes it: the manifest's, and behind `#key=` the publisher's key if it is known. */
+export function subscriptionAddress(text: string, rules: World['rules']): { url: URL; key: string | null } {
+  const url = safeUrl(text.trim(), undefined, rules)
+  const key = new URLSearchParams(url.hash.slice(1)).get('key')
+  url.hash = ''
+  if (key !== null && !isKey(key)) throw new Refused('bad-key')
+  return { url, key }
+}
+
+/** Fetches manifest and dataset, and checks them; nothing is stored. Throws Refused. */
+export async function offer(
+  world: World,
+  address: string,
+  signal?: AbortSignal,
+  progress?: (bytes: number, of: number) => void,
+): Promise<Offer> {
+  const { url, key: given } = subscriptionAddress(address, world.rules)
+  const answer = await download(world, { url, max: MAX_MANIFEST, signal })
+  if (answer.kind === 'unchanged') throw new Refused('http-status', { url: url.href, status: 304 })
+  const { raw, manifest } = readManifest(decodeUtf8(answer.bytes))
+  const key = given ?? manifest.key
+  if (key === undefined) throw new Refused('no-key')
+  if (!isKey(key)) throw new Refused('bad-key')
+  if (manifest.key !== undefined && manifest.key !== key) throw new Refused('key-changed')
+  if (!(await verifies(raw, key))) throw new Refused('signature')
+  const decision = decideUpdate(null, manifest, world.now())
+  if (decision.kind === 'refuse') throw new Refused(decision.refusal.code, decision.refusal.params)
+  const known = await world.store.find(manifest.id)
+  if (known?.subscription) throw new Refused('already-subscribed', { id: manifest.id, url: known.subscription.url })
+  const examined = await fetchVersion(world, manifest, url, await surroundings(world), null, signal, progress)
+  return { url: url.href, key, given: given !== null, manifest, etag: answer.etag, examined }
+}
+
+/** Subscribes to what the reader was shown. Throws Refused. */
+export async function subscribe(
+  world: World,
+  { url, key, manifest, etag, examined }: Offer,
+  how: { readonly interval: Interval; readonly confirm: boolean; readonly managed?: boolean },
+): Promise<void> {
+  await world.alone(async () => {
+    const known = await world.store.find(manifest.id)
+    if (known?.subscription) throw new Refused('already-subscribed', { id: manifest.id, url: known.subscription.url })
+    const now = world.now()
+    const version = await stage(world, examined)
+    const subscription: Subscription = {
+      url,
+      key,
+      interval: how.interval,
+      confirm: how.confirm,
+      mirrors: manifest.mirrors ?? [],
+      etag,
+      expires: manifest.expires ?? null,
+      notes: manifest.notes ?? null,
+      lastCheck: now,
+      nextCheck: now + nextDelay(how.interval, 0, world.random()),
+      failures: 0,
+      trouble: null,
+      managed: how.managed ?? false,
+    }
+    await world.store.commit(withActive(known, version, 'subscribed', subscription))
+    world.changed()
+    await world.store.sweep()
+  })
+}
