@@ -1,13 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { COMMON_BODIES } from './lib/article/find-article.ts'
+import { articleMatches, hostsOf } from './lib/article/sites/site.ts'
 import { sites } from './lib/article/sites/sites.ts'
+import { compileIndex } from './lib/facts/index/compile.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
-const matches = [
-  ...sites.map(({ host }) => `https://${host}/*`),
-  ...(forTests ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
+const hosts = sites.flatMap((site) => hostsOf(site).map((host) => `*://${host}/*`))
+const loopback = ['http://localhost', 'http://127.0.0.1']
+/** Where the bootstrap runs by itself: on articles' addresses of listed hosts. */
+const articles = [...sites.flatMap(articleMatches), ...(forTests ? loopback.map((at) => `${at}/site/*`) : [])]
+const hostPermissions = [...hosts, ...(forTests ? loopback.map((at) => `${at}/*`) : [])]
+const contentScripts = [
+  { js: ['listed.js'], matches: articles, run_at: 'document_idle' as const },
+  // loopback pages that stand for no host are like pages of a site that the reader has switched on
+  ...(forTests
+    ? [
+        {
+          js: ['granted.js'],
+          matches: loopback.map((at) => `${at}/*`),
+          exclude_matches: loopback.map((at) => `${at}/site/*`),
+          run_at: 'document_idle' as const,
+        },
+      ]
+    : []),
 ]
+const bodies = [...new Set([...sites.map(({ body }) => body), COMMON_BODIES].flatMap((body) => body.split(', ')))]
 
 export default defineConfig({
   srcDir: '.',
@@ -17,29 +38,48 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
+    build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
-    define: { 'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed') },
+    define: {
+      'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
+      'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
+      'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
+    },
   }),
   hooks: {
     // The tables that core.json is built from stay in the repository.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       const shipped = files.filter(
         ({ relativeDest }) => !/^datasets\/.+\.csv$/.test(relativeDest.replaceAll('\\', '/')),
       )
-      files.splice(0, files.length, ...shipped)
+      files.splice(0, files.length, ...shipped, {
+        absoluteSrc: compiledCore(wxt.config.publicDir, wxt.config.wxtDir),
+        relativeDest: 'datasets/core.idx',
+      })
     },
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entry of entrypoints) if (entry.type === 'content-script') entry.options.matches = matches
+    // wxt puts the pages' titles, which know no language, in place of these
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extAction__'
+      // a sidebar that opens by itself on installing would be in the way
+      if (manifest.sidebar_action)
+        Object.assign(manifest.sidebar_action, { default_title: '__MSG_extName__', open_at_install: false })
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: matches,
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    content_scripts: contentScripts,
+    host_permissions: hostPermissions,
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extAction__' },
+    omnibox: { keyword: 'mk' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -53,3 +93,12 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 })
+
+/** Compiles the bundled dataset's index, which the worker opens without parsing; returns the file. */
+function compiledCore(publicDir: string, scratch: string): string {
+  const index = compileIndex(JSON.parse(readFileSync(join(publicDir, 'datasets/core.json'), 'utf8')))
+  mkdirSync(scratch, { recursive: true })
+  const file = join(scratch, 'core.idx')
+  writeFileSync(file, index)
+  return file
+}

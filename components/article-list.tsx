@@ -1,52 +1,91 @@
 import type { Annotation } from '../lib/annotate/annotation.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
-import { rowsOf, titleOf } from './card-view.ts'
+import { groupsOf, type Row, rowMatches, rowsOf, titleOf } from './card-view.ts'
 import { ContextCard } from './context-card.tsx'
 import { FoldingRow } from './row.tsx'
+import { Timeline } from './timeline.tsx'
 
-/** The open article's figures and names: those with context as rows, the rest folded. */
-export function ArticleList({ annotation, lang }: { annotation: Annotation; lang: Lang }) {
+interface Props {
+  readonly annotation: Annotation
+  readonly lang: Lang
+  /** What was typed above; '' shows everything. */
+  readonly filter: string
+  /** In the side panel: what is on the article's screen now, and how to bring words there into view. */
+  readonly beside?: {
+    readonly view: { readonly start: number; readonly end: number } | null
+    readonly show: (start: number) => void
+  }
+}
+
+/** The open article's figures and names: those with context by programme and agency, the strongest first; the rest folded. */
+export function ArticleList({ annotation, lang, filter, beside }: Props) {
   const { told, amounts, names } = rowsOf(annotation)
   if (told.length + amounts.length + names.length === 0) return <p class="state">{t(lang, 'empty')}</p>
+  const kept = (rows: readonly Row[]) => (filter === '' ? rows : rows.filter((row) => rowMatches(row, filter)))
+  const groups = groupsOf(kept(told))
+  const rest = [
+    ['otherNames', kept(names)],
+    ['otherAmounts', kept(amounts)],
+  ] as const
+  const some = groups.length + rest.reduce((sum, [, rows]) => sum + rows.length, 0) > 0
   return (
     <>
       <h2>{t(lang, 'inArticle')}</h2>
-      <ul class="rows">
-        {told.map(({ index, mention, contexts }) => (
-          <li key={index}>
-            <FoldingRow name={titleOf(mention, contexts)} short={contexts[0]?.sentence ?? ''} open={false}>
-              <ContextCard
-                title={titleOf(mention, contexts)}
-                contexts={contexts}
-                text={annotation.text}
-                lang={lang}
-                nothing=""
-              />
-            </FoldingRow>
-          </li>
-        ))}
-      </ul>
-      {names.length > 0 && (
-        <details open={told.length === 0}>
-          <summary>{t(lang, 'otherNames', { count: names.length })}</summary>
-          <ul class="plain">
-            {names.map(({ index, mention }) => (
-              <li key={index}>{titleOf(mention, [])}</li>
+      {!some && <p class="quiet">{t(lang, 'filterNone', { query: filter })}</p>}
+      {groups.map(({ key, name, rows }) => (
+        <section class="group" key={key} aria-label={name ?? undefined}>
+          {name !== null && rows.length > 1 && <h3>{name}</h3>}
+          <ul class="rows">
+            {rows.map((row) => (
+              <li key={row.index}>
+                <ToldRow row={row} alone={rows.length === 1} annotation={annotation} lang={lang} beside={beside} />
+              </li>
             ))}
           </ul>
-        </details>
-      )}
-      {amounts.length > 0 && (
-        <details open={told.length === 0}>
-          <summary>{t(lang, 'otherAmounts', { count: amounts.length })}</summary>
-          <ul class="plain">
-            {amounts.map(({ index, mention }) => (
-              <li key={index}>{mention.text}</li>
-            ))}
-          </ul>
-        </details>
+          {beside && name !== null && <Timeline entity={key} name={name} lang={lang} />}
+        </section>
+      ))}
+      {rest.map(
+        ([title, rows]) =>
+          rows.length > 0 && (
+            <details key={title} open={filter !== '' || told.length === 0}>
+              <summary>{t(lang, title, { count: rows.length })}</summary>
+              <ul class="plain">
+                {rows.map(({ index, mention }) => (
+                  <li key={index}>{mention.kind === 'amount' ? mention.text : titleOf(mention, [])}</li>
+                ))}
+              </ul>
+            </details>
+          ),
       )}
     </>
+  )
+}
+
+interface ToldProps extends Pick<Props, 'annotation' | 'lang'> {
+  readonly row: Row
+  readonly alone: boolean
+  readonly beside: Props['beside'] | undefined
+}
+
+function ToldRow({ row: { mention, contexts }, alone, annotation, lang, beside }: ToldProps) {
+  const title = titleOf(mention, contexts)
+  const view = beside?.view
+  return (
+    <FoldingRow
+      name={alone ? title : mention.text}
+      short={contexts[0]?.sentence ?? ''}
+      picture={contexts[0]?.picture ?? null}
+      here={Boolean(view && mention.start < view.end && mention.end > view.start)}
+      open={false}
+    >
+      <ContextCard title={title} contexts={contexts} text={annotation.text} lang={lang} nothing="" />
+      {beside && (
+        <button type="button" onClick={() => beside.show(mention.start)}>
+          {t(lang, 'showInArticle')}
+        </button>
+      )}
+    </FoldingRow>
   )
 }

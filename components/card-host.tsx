@@ -4,8 +4,9 @@ import type { CardHost, CardRequest } from '../lib/extension/globals.ts'
 import css from './card.css?inline'
 import { Card } from './card.tsx'
 
-/** Below this width (CSS px) of the window the card is a sheet from the bottom edge. */
+/** Below this width or height (CSS px) of the window, as on a phone or zoomed in, the card is a sheet from the bottom edge. */
 const NARROW = 480
+const LOW = 420
 const GAP = 8
 
 /** Puts the card into the page while it is open, in a shadow root that the page cannot look into, and takes it out again. */
@@ -27,7 +28,7 @@ export function createCardHost(): CardHost {
     closing.closed()
   }
   const place = (element: HTMLElement, range: Range) => {
-    if (window.innerWidth < NARROW) {
+    if (window.innerWidth < NARROW || window.innerHeight < LOW) {
       element.classList.add('sheet')
       return () => {}
     }
@@ -75,6 +76,7 @@ export function createCardHost(): CardHost {
         root.append(style, place)
         document.documentElement.append(host)
       }
+      host.style.colorScheme = next.scheme
       request = next
       const mount = root.lastElementChild
       if (!(mount instanceof HTMLElement)) return

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Context, ContextKind } from '../lib/derive/context.ts'
-import type { Mention } from '../lib/detect/mention.ts'
-import { arrange, rowsOf, titleOf } from './card-view.ts'
-import { copyText } from './copy-text.ts'
+import type { AgencyMention, AmountMention, Mention } from '../lib/detect/mention.ts'
+import { wrap } from './card-picture.ts'
+import { arrange, groupsOf, type Row, rowMatches, rowsOf, titleOf } from './card-view.ts'
+import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
+import { reportLink } from './report-link.ts'
 
 const source = { title: '계획', publisher: '부처', url: 'https://example.org/a', published: '2025-01-22' }
 const context = (kind: ContextKind, sentence: string, more: Partial<Context> = {}): Context => ({
@@ -24,7 +26,7 @@ const context = (kind: ContextKind, sentence: string, more: Partial<Context> = {
   picture: null,
   ...more,
 })
-const agency = (start: number): Mention => ({
+const agency = (start: number): AgencyMention => ({
   kind: 'agency',
   start,
   end: start + 3,
@@ -32,6 +34,10 @@ const agency = (start: number): Mention => ({
   entity: 'moef',
   name: '기획재정부',
 })
+const amount: AmountMention = {
+  ...{ kind: 'amount', start: 0, end: 5, text: '200억원', min: 2e10, max: 2e10, currency: 'KRW', qualifier: 'exact' },
+  ...{ roundedTo: 1e8, role: null, stage: null, payer: null, delta: null, per: null, conversion: null, evidence: [] },
+}
 const period: Mention = { kind: 'period', start: 20, end: 25, text: '2025년', from: 2025, to: 2025, relative: null }
 
 describe('arrange', () => {
@@ -72,4 +78,75 @@ it('copies sentence, formula, caveat and source', () => {
   expect(text).toBe(
     '센터\n\n10%\n  200 ÷ 2000\n  (어림)\n\n출처 1곳 · 2025-01-22 기준\n- 부처, 계획, 2025-01-22 https://example.org/a',
   )
+})
+
+it('cites the first sentence with publisher, title, date and link', () => {
+  const contexts = [context('share-of-total', '10%', { caveats: ['어림'] }), context('superseded', '뒤')]
+  expect(copyCitation(contexts, 'ko')).toBe('10% (어림) [부처, 계획, 2025-01-22, https://example.org/a; 맥락]')
+  expect(copyCitation([], 'ko')).toBe('')
+})
+
+it('writes Markdown that keeps its signs as signs', () => {
+  const odd = context('share-of-total', '약 10%: [2025~2030]', {
+    formula: '1 * 2',
+    sources: [{ ...source, title: '계획 [안]', url: 'https://example.org/a(1)' }],
+  })
+  expect(copyMarkdown('센터_1', [odd], 'ko')).toBe(
+    '### 센터\\_1\n\n- 약 10%: \\[2025\\~2030\\]\n  1 \\* 2\n\n**출처 1곳 · 2025-01-22 기준**\n\n1. [계획 \\[안\\]](https://example.org/a%281%29), 부처, 2025-01-22',
+  )
+})
+
+it('prepares a letter that mail programs take whole', () => {
+  const many = Array.from({ length: 40 }, (_, index) => context('share-of-total', `문장 ${index}`))
+  const link = new URL(reportLink('센터 & 사업', many, 'ko'))
+  expect(link.protocol).toBe('mailto:')
+  expect(link.searchParams.get('subject')).toContain('센터 & 사업')
+  expect(link.searchParams.get('body')).toContain('문장 0')
+  expect(link.href.length).toBeLessThan(2000)
+})
+
+describe('wrap', () => {
+  const measure = (text: string) => text.length
+  it.each([
+    ['가나 다라 마바', 5, ['가나 다라', '마바']],
+    ['가나다라마바사 아', 3, ['가나다', '라마바', '사 아']],
+    ['', 5, []],
+  ])('%s in %i', (text, width, lines) => {
+    expect(wrap(text, width, measure)).toEqual(lines)
+  })
+})
+
+describe('groupsOf', () => {
+  const row = (index: number, entity: string, kind: ContextKind): Row => ({
+    index,
+    mention: { ...agency(index), entity },
+    contexts: [context(kind, `${entity} ${index}`, { entity, entityName: entity })],
+  })
+  it('puts what is about one programme together, the strongest first', () => {
+    const groups = groupsOf([
+      row(0, 'renamed one', 'renamed'),
+      row(1, 'centre', 'sum-check'),
+      row(2, 'centre', 'straight-line-need'),
+    ])
+    expect(groups.map(({ name, rows }) => [name, rows.map(({ index }) => index)])).toEqual([
+      ['centre', [2, 1]],
+      ['renamed one', [0]],
+    ])
+  })
+  it('leaves figures of no programme on their own', () => {
+    const bare = { ...row(3, 'x', 'sum-check'), contexts: [context('sum-check', 'a', { entity: null })] }
+    const figure: Row = { ...bare, mention: { ...amount, start: 5 } }
+    expect(groupsOf([figure, { ...figure, index: 4 }])).toHaveLength(2)
+    expect(groupsOf([figure])[0]?.name).toBe(null)
+  })
+})
+
+describe('rowMatches', () => {
+  const row: Row = { index: 0, mention: agency(0), contexts: [context('share-of-total', '약 10%: 200억 원의 몫')] }
+  it.each(['기획 재정', '기재부', 'ㄱㅎㅈㅈㅂ', '200억원', '10%'])('%s meets it', (filter) => {
+    expect(rowMatches(row, filter)).toBe(true)
+  })
+  it.each(['교육부', 'ㄱㅇㅂ', '300억'])('%s does not', (filter) => {
+    expect(rowMatches(row, filter)).toBe(false)
+  })
 })

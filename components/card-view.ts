@@ -1,6 +1,8 @@
 import type { Annotation } from '../lib/annotate/annotation.ts'
 import type { CitedSource, Context, ContextKind } from '../lib/derive/context.ts'
 import type { Mention } from '../lib/detect/mention.ts'
+import { fold } from '../lib/facts/fold.ts'
+import { initialsOf, isInitials } from '../lib/facts/initials.ts'
 
 const SINCE: ReadonlySet<ContextKind> = new Set(['superseded', 'renamed', 'agency-change'])
 const LINES = 3
@@ -66,4 +68,63 @@ export function rowsOf(annotation: Annotation): { told: Row[]; amounts: Row[]; n
     else names.push(row)
   }
   return { told, amounts, names }
+}
+
+/** The strongest kinds first: what measures the figure, then what has changed, then the article's own arithmetic. */
+const STRENGTH: readonly ContextKind[] = [
+  'straight-line-need',
+  'cumulative-pace',
+  'year-over-year',
+  'stage-change',
+  'share-of-total',
+  'superseded',
+  'disagreement',
+  'share-of-ministry',
+  'share-of-government-spending',
+  'share-of-gdp',
+  'per-person',
+  'per-household',
+  'real-terms',
+  'growth-check',
+  'sum-check',
+  'average-check',
+  'multiple-check',
+  'conversion',
+  'renamed',
+  'agency-change',
+]
+const strength = ({ contexts: [lead] }: Row) => (lead ? STRENGTH.indexOf(lead.kind) : STRENGTH.length)
+
+export interface Group {
+  readonly key: string
+  /** The programme or agency that the rows are about; null for figures on their own. */
+  readonly name: string | null
+  readonly rows: readonly Row[]
+}
+
+/** Rows by the programme or agency that they are about; groups and the rows in each by their strongest context. */
+export function groupsOf(rows: readonly Row[]): Group[] {
+  const groups = new Map<string, { key: string; name: string | null; rows: Row[] }>()
+  for (const row of rows) {
+    const { mention } = row
+    const told = row.contexts.find(({ entity }) => entity !== null)
+    const own = mention.kind === 'agency' || mention.kind === 'program' ? mention : null
+    const key = told?.entity ?? own?.entity ?? `figure ${row.index}`
+    const group = groups.get(key) ?? { key, name: told?.entityName ?? own?.name ?? null, rows: [] }
+    group.rows.push(row)
+    groups.set(key, group)
+  }
+  for (const { rows: own } of groups.values()) own.sort((a, b) => strength(a) - strength(b))
+  const first = ({ rows: own }: Group) => Math.min(...own.map(strength))
+  return [...groups.values()].sort((a, b) => first(a) - first(b))
+}
+
+/** Whether a row answers a filter: by any of its words without regard to spacing, or by its initial consonants. */
+export function rowMatches(row: Row, filter: string): boolean {
+  const asked = fold(filter)
+  const words = [titleOf(row.mention, row.contexts), row.mention.text, ...row.contexts.map(({ sentence }) => sentence)]
+  const folded = words.map((text) => fold(text))
+  return (
+    folded.some((text) => text.includes(asked)) || (isInitials(asked) && initialsOf(folded[0] ?? '').includes(asked))
+  )
 }

@@ -21,7 +21,16 @@ export function Card({ request, close }: { request: CardRequest; close: () => vo
     else setSaid(`${title}. ${sentence}`)
   }, [focus, title, sentence])
   return (
-    <div class="card" role="dialog" aria-label={t(lang, 'cardOf', { title })} lang={lang} tabIndex={-1} ref={dialog}>
+    <div
+      class="card"
+      role="dialog"
+      aria-label={t(lang, 'cardOf', { title })}
+      aria-describedby="lead"
+      lang={lang}
+      tabIndex={-1}
+      ref={dialog}
+      onKeyDown={keepFocus}
+    >
       <div class="head">
         <h2>{title}</h2>
         <button class="close" type="button" aria-label={t(lang, 'close')} onClick={close}>
@@ -30,10 +39,25 @@ export function Card({ request, close }: { request: CardRequest; close: () => vo
           </svg>
         </button>
       </div>
-      <ContextCard title={title} contexts={contexts} text={text} lang={lang} nothing={nothing} />
+      <ContextCard title={title} contexts={contexts} text={text} lang={lang} nothing={nothing} leadId="lead" />
       <p class="hidden" role="status">
         {said}
       </p>
     </div>
   )
+}
+
+/** The card stands at the end of the page's document: Tab past its last control goes round, Escape leaves. */
+function keepFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.key !== 'Tab') return
+  const card = event.currentTarget
+  const stops = [...card.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((stop) =>
+    stop.checkVisibility(),
+  )
+  const root = card.getRootNode()
+  const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  if (active !== from && !(event.shiftKey && active === card)) return
+  event.preventDefault()
+  to?.focus()
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import type { CitedSource, Context, Input } from '../lib/derive/context.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { arrange } from './card-view.ts'
-import { copyText } from './copy-text.ts'
-import { PictureView } from './picture.tsx'
+import { LatePicture } from './late-picture.tsx'
+import { Share } from './share.tsx'
 import { showValue } from './value.ts'
 
 interface Props {
@@ -15,16 +15,25 @@ interface Props {
   readonly lang: Lang
   /** What to say when there is no context. */
   readonly nothing: string
+  /** Id of the first sentence, where something is described by it. */
+  readonly leadId?: string
 }
 
 /** The body of a card, the same on the page, in the popup's rows and in the look-up. */
-export function ContextCard({ title, contexts, text, lang, nothing }: Props) {
+export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Props) {
   const { lead, lines, since, more, sources, asOf, caveats } = arrange(contexts)
-  if (!lead) return <p class="quiet">{nothing}</p>
+  if (!lead)
+    return (
+      <p class="quiet" id={leadId}>
+        {nothing}
+      </p>
+    )
   return (
     <div class="context">
-      <p class="lead">{lead.sentence}</p>
-      {lead.picture && <PictureView picture={lead.picture} lang={lang} />}
+      <p class="lead" id={leadId}>
+        {lead.sentence}
+      </p>
+      {lead.picture && <LatePicture picture={lead.picture} lang={lang} />}
       {lines.length > 0 && (
         <ul class="lines">
           {lines.map((context) => (
@@ -40,9 +49,7 @@ export function ContextCard({ title, contexts, text, lang, nothing }: Props) {
             {since.map((context) => (
               <li>
                 {context.sentence}
-                {context.caveats.map((caveat) => (
-                  <span class="caveat"> {caveat}</span>
-                ))}
+                <Caveats of={context} shown={caveats} />
               </li>
             ))}
           </ul>
@@ -55,9 +62,7 @@ export function ContextCard({ title, contexts, text, lang, nothing }: Props) {
             {more.map((context) => (
               <li>
                 {context.sentence}
-                {context.caveats.map((caveat) => (
-                  <span class="caveat"> {caveat}</span>
-                ))}
+                <Caveats of={context} shown={caveats} />
               </li>
             ))}
           </ul>
@@ -69,16 +74,24 @@ export function ContextCard({ title, contexts, text, lang, nothing }: Props) {
           <Working context={context} text={text} lang={lang} />
         ))}
       </details>
-      <details>
-        <summary>
-          {t(lang, 'sources', { count: sources.length })}
-          {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
-        </summary>
-        <SourceList sources={sources} lang={lang} />
-      </details>
-      <Copy text={() => copyText(title, contexts, lang)} lang={lang} />
+      {sources.length > 0 && (
+        <details>
+          <summary>
+            {t(lang, 'sources', { count: sources.length })}
+            {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
+          </summary>
+          <SourceList sources={sources} lang={lang} />
+        </details>
+      )}
+      <Share title={title} contexts={contexts} lang={lang} />
     </div>
   )
+}
+
+/** The caveats of a line that are not already said above it. */
+function Caveats({ of, shown }: { of: Context; shown: readonly string[] }) {
+  const more = of.caveats.filter((caveat) => !shown.includes(caveat))
+  return more.length > 0 ? <span class="caveat">{more.join(' ')}</span> : null
 }
 
 function Working({ context, text, lang }: { context: Context; text: string | null; lang: Lang }) {
@@ -107,6 +120,24 @@ function Working({ context, text, lang }: { context: Context; text: string | nul
           {t(lang, 'evidence')}: {words.map((word) => `“${word}”`).join(', ')}
         </p>
       )}
+      {context.caveats.length > 0 && (
+        <p class="quiet">
+          {t(lang, 'caveats')}: {context.caveats.join(' ')}
+        </p>
+      )}
+      {context.sources.length > 0 && (
+        <p class="quiet">
+          {t(lang, 'workingSources')}:{' '}
+          {context.sources.map((source, index) => (
+            <>
+              {index > 0 && ', '}
+              <SourceLink source={source} lang={lang}>
+                {[source.publisher || source.title, source.published].filter(Boolean).join(' ')}
+              </SourceLink>
+            </>
+          ))}
+        </p>
+      )}
     </section>
   )
 }
@@ -114,10 +145,22 @@ function Working({ context, text, lang }: { context: Context; text: string | nul
 function whereFrom(input: Input, text: string | null, lang: Lang): string {
   if ('span' in input.from) {
     const words = input.words ?? text?.slice(...input.from.span) ?? ''
-    return t(lang, 'fromArticle', { words })
+    return t(lang, text === null ? 'fromQuery' : 'fromArticle', { words })
   }
   const id = 'fact' in input.from ? input.from.fact : input.from.indicator
   return t(lang, 'fromFact', { words: input.words ?? id })
+}
+
+/** The open article as a source has no address here: it is then named, not linked. */
+export function SourceLink(props: { source: CitedSource; lang: Lang; children: ComponentChildren }) {
+  const { source, lang, children } = props
+  if (!/^https?:/.test(source.url)) return <span>{children}</span>
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span class="hidden"> ({t(lang, 'newTab')})</span>
+    </a>
+  )
 }
 
 export function SourceList({ sources, lang }: { sources: readonly CitedSource[]; lang: Lang }) {
@@ -125,10 +168,9 @@ export function SourceList({ sources, lang }: { sources: readonly CitedSource[];
     <ol class="sources">
       {sources.map((source) => (
         <li>
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
+          <SourceLink source={source} lang={lang}>
             {source.title}
-            <span class="hidden"> ({t(lang, 'newTab')})</span>
-          </a>
+          </SourceLink>
           <span class="quiet">
             {' '}
             {source.publisher}
@@ -137,24 +179,5 @@ export function SourceList({ sources, lang }: { sources: readonly CitedSource[];
         </li>
       ))}
     </ol>
-  )
-}
-
-function Copy({ text, lang }: { text: () => string; lang: Lang }) {
-  const [state, setState] = useState<'copy' | 'copied' | 'copyFailed'>('copy')
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setState('copied'),
-      () => setState('copyFailed'),
-    )
-  return (
-    <p class="copy">
-      <button type="button" onClick={() => void copy()}>
-        {t(lang, 'copy')}
-      </button>
-      <span class="quiet" role="status">
-        {state === 'copy' ? '' : t(lang, state)}
-      </span>
-    </p>
   )
 }

@@ -1,4 +1,8 @@
 interface ImportMetaEnv {
   /** Mode of the card's shadow root, set by wxt.config.ts. */
   readonly MAEKRAK_CARD_ROOT: ShadowRootMode
+  /** Selectors of all bodies that rules name, in one list, set by wxt.config.ts. */
+  readonly MAEKRAK_BODIES: string
+  /** '1' in the build that counts loopback pages as news. */
+  readonly MAEKRAK_TEST_HOSTS: string
 }

@@ -1,32 +1,47 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { EntityCard } from '../lib/annotate/annotation.ts'
 import { sendMessage } from '../lib/extension/messages.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
-import { ContextCard } from './context-card.tsx'
-import { FoldingRow } from './row.tsx'
+import { Answers, type Found } from './answers.tsx'
+import { Recent, useRecent } from './recent.tsx'
 
-type Answer = { readonly query: string; readonly cards: readonly EntityCard[] } | 'failed' | null
+/** A query that has stood this long (ms) with an answer was meant, and is kept among the recent ones. */
+const MEANT = 1500
 
-/** The look-up box and its answers; needs no page. `children` shows while nothing is looked up. */
-export function Lookup({ lang, children }: { lang: Lang; children: ComponentChildren }) {
-  const [query, setQuery] = useState('')
-  const [answer, setAnswer] = useState<Answer>(null)
+interface Props {
+  readonly lang: Lang
+  /** What is asked when the page is opened: from the address bar or the menu. */
+  readonly first?: string
+  /** What the page shows of itself; given what is typed, to be narrowed by it. */
+  readonly children: (filter: string) => ComponentChildren
+}
+
+/** The look-up box and its answers; needs no page. */
+export function Lookup({ lang, first = '', children }: Props) {
+  const [query, setQuery] = useState(first)
+  const [found, setFound] = useState<Found | 'failed' | null>(null)
+  const { recent, remember, forget } = useRecent()
   const box = useRef<HTMLInputElement>(null)
+  const asked = query.trim()
   useEffect(() => box.current?.focus(), [])
   useEffect(() => {
-    const asked = query.trim()
-    if (asked === '') return setAnswer(null)
+    if (asked === '') return setFound(null)
     let late = false
-    sendMessage('lookup', { query: asked, lang }).then(
-      (cards) => late || setAnswer(cards ? { query: asked, cards } : 'failed'),
-      () => late || setAnswer('failed'),
+    Promise.all([sendMessage('lookup', { query: asked, lang }), sendMessage('amount', { query: asked, lang })]).then(
+      ([cards, amount]) => late || setFound({ query: asked, cards, amount }),
+      () => late || setFound('failed'),
     )
     return () => {
       late = true
     }
-  }, [query, lang])
+  }, [asked, lang])
+  const count = found && found !== 'failed' ? found.cards.length + (found.amount ? 1 : 0) : null
+  useEffect(() => {
+    if (!count) return
+    const timer = setTimeout(() => remember(asked), MEANT)
+    return () => clearTimeout(timer)
+  }, [asked, count, remember])
   return (
     <>
       <search class="search">
@@ -40,61 +55,18 @@ export function Lookup({ lang, children }: { lang: Lang; children: ComponentChil
           maxLength={200}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && count && remember(asked)}
         />
         <p class="hidden" role="status">
-          {answer && answer !== 'failed' ? t(lang, 'lookupFound', { count: answer.cards.length }) : ''}
+          {count === null ? '' : t(lang, 'lookupFound', { count })}
         </p>
       </search>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t(lang, query.trim() ? 'lookupLabel' : 'inArticle')}>
-        {query.trim() === '' ? children : <Answers answer={answer} lang={lang} />}
+      <section class="scroll" tabIndex={0} aria-label={t(lang, asked ? 'lookupLabel' : 'inArticle')}>
+        {asked === '' && <Recent recent={recent} lang={lang} ask={setQuery} forget={forget} />}
+        {asked !== '' && <Answers found={found} lang={lang} />}
+        {children(asked)}
       </section>
     </>
-  )
-}
-
-function Answers({ answer, lang }: { answer: Answer; lang: Lang }) {
-  if (answer === null) return null
-  if (answer === 'failed') return <p class="state">{t(lang, 'lookupFailed')}</p>
-  if (answer.cards.length === 0) return <p class="state">{t(lang, 'lookupNone', { query: answer.query })}</p>
-  return (
-    <ul class="rows" data-testid="answers">
-      {answer.cards.map((card, index) => (
-        <li key={card.entity}>
-          <FoldingRow
-            name={lang === 'ko' ? card.name : card.nameEn}
-            short={lang === 'ko' ? card.summary : `${card.name}. ${card.summary}`}
-            open={index === 0}
-          >
-            <p class="quiet">{lang === 'ko' ? card.nameEn : card.name}</p>
-            <p>{card.summary}</p>
-            {card.contexts.length > 0 && (
-              <ContextCard title={card.name} contexts={card.contexts} text={null} lang={lang} nothing="" />
-            )}
-            {card.timeline.length > 0 && (
-              <details>
-                <summary>
-                  {t(lang, 'timeline')} ({card.timeline.length})
-                </summary>
-                <ol class="timeline">
-                  {card.timeline.map((entry) => (
-                    <li key={entry.fact}>
-                      <time dateTime={entry.asOf}>{entry.asOf}</time>
-                      {entry.sentence}{' '}
-                      {entry.sources.map((source) => (
-                        <a key={source.url} href={source.url} target="_blank" rel="noopener noreferrer">
-                          {source.publisher}
-                          <span class="hidden"> ({t(lang, 'newTab')})</span>
-                        </a>
-                      ))}
-                    </li>
-                  ))}
-                </ol>
-              </details>
-            )}
-          </FoldingRow>
-        </li>
-      ))}
-    </ul>
   )
 }

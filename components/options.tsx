@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { sites } from '../lib/article/sites/sites.ts'
 import { sendMessage } from '../lib/extension/messages.ts'
 import type { DatasetSummary } from '../lib/extension/protocol.ts'
-import { changeSettings, type Settings } from '../lib/extension/settings.ts'
-import { type InterfaceKey, t } from '../lib/wording/interface.ts'
-import type { Lang } from '../lib/wording/lang.ts'
+import { changeSettings } from '../lib/extension/settings.ts'
+import { t } from '../lib/wording/interface.ts'
 import { DatasetView } from './dataset-view.tsx'
+import { LanguagePart, MarksPart, type Part, ThemePart } from './options-choices.tsx'
+import { AboutPart, BackupPart, KeysPart, PrivacyPart } from './options-more.tsx'
 import { useSettings } from './use-settings.ts'
 
-const PARTS = ['datasets', 'language', 'marks', 'sites', 'keys'] as const
+const PARTS = ['datasets', 'language', 'marks', 'theme', 'sites', 'keys', 'privacy', 'backup', 'about'] as const
 
 export function Options() {
   const now = useSettings('optionsTitle')
@@ -42,80 +43,16 @@ export function Options() {
           {datasets === 'failed' && <p>{t(lang, 'optionsFailed')}</p>}
           {Array.isArray(datasets) && datasets.map((set) => <DatasetView key={set.id} set={set} lang={lang} />)}
         </section>
-        <Language settings={settings} lang={lang} />
-        <MarkStyles settings={settings} lang={lang} />
+        <LanguagePart settings={settings} lang={lang} />
+        <MarksPart settings={settings} lang={lang} />
+        <ThemePart settings={settings} lang={lang} />
         <Sites settings={settings} lang={lang} />
-        <Keys lang={lang} />
+        <KeysPart lang={lang} />
+        <PrivacyPart lang={lang} />
+        <BackupPart settings={settings} lang={lang} />
+        <AboutPart lang={lang} />
       </div>
     </main>
-  )
-}
-
-interface Part {
-  readonly settings: Settings
-  readonly lang: Lang
-}
-
-function Language({ settings, lang }: Part) {
-  const choices = [
-    ['auto', t(lang, 'languageAuto'), lang],
-    ['ko', '한국어', 'ko'],
-    ['en', 'English', 'en'],
-  ] as const
-  return (
-    <section class="part" id="language">
-      <h2>{t(lang, 'language')}</h2>
-      <p class="quiet">{t(lang, 'languageIntro')}</p>
-      <fieldset aria-label={t(lang, 'language')}>
-        {choices.map(([value, label, labelLang]) => (
-          <label class="switch" key={value}>
-            <input
-              type="radio"
-              name="language"
-              value={value}
-              checked={settings.language === value}
-              onChange={() => void changeSettings({ language: value })}
-            />
-            <span lang={labelLang}>{label}</span>
-          </label>
-        ))}
-      </fieldset>
-    </section>
-  )
-}
-
-const MARKS: readonly (readonly [Settings['marks'], InterfaceKey])[] = [
-  ['dotted', 'marksDotted'],
-  ['underline', 'marksUnderline'],
-  ['background', 'marksBackground'],
-  ['none', 'marksNone'],
-]
-
-function MarkStyles({ settings, lang }: Part) {
-  const [before, after] = t(lang, 'marksSample').split('{a}')
-  return (
-    <section class="part" id="marks">
-      <h2>{t(lang, 'marks')}</h2>
-      <fieldset class="columns" aria-label={t(lang, 'marks')}>
-        {MARKS.map(([value, key]) => (
-          <label class="switch" key={value}>
-            <input
-              type="radio"
-              name="marks"
-              value={value}
-              checked={settings.marks === value}
-              onChange={() => void changeSettings({ marks: value })}
-            />
-            {t(lang, key)}
-          </label>
-        ))}
-      </fieldset>
-      <p class="sample">
-        {before}
-        <span class={settings.marks}>{lang === 'ko' ? '200억 원' : 'KRW 20 billion'}</span>
-        {after}
-      </p>
-    </section>
   )
 }
 
@@ -143,29 +80,6 @@ function Sites({ settings, lang }: Part) {
           </label>
         ))}
       </fieldset>
-    </section>
-  )
-}
-
-function Keys({ lang }: { lang: Lang }) {
-  const keys = [
-    ['Alt + Shift + .', 'keyNext'],
-    ['Alt + Shift + ,', 'keyPrevious'],
-    ['Esc', 'keyClose'],
-  ] as const
-  return (
-    <section class="part" id="keys">
-      <h2>{t(lang, 'keys')}</h2>
-      <dl class="keys">
-        {keys.map(([press, key]) => (
-          <div key={key}>
-            <dt>{t(lang, key)}</dt>
-            <dd>
-              <kbd>{press}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
     </section>
   )
 }

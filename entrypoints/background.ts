@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '../lib/extension/answer.ts'
+import { listenToCommands } from '../lib/extension/commands.ts'
+import { listenToMenu } from '../lib/extension/menu.ts'
 import { onMessage } from '../lib/extension/messages.ts'
+import { listenToOmnibox } from '../lib/extension/omnibox.ts'
+import { watchGrantedSites } from '../lib/extension/permissions.ts'
+import { listenToInstall } from '../lib/extension/welcome.ts'
 
 /** Keeps nothing between messages but a cache: it may be stopped at any moment and answers again from the start. */
 export default defineBackground(() => {
@@ -10,8 +15,15 @@ export default defineBackground(() => {
   onMessage('annotate', (message) => answer.annotate(message.data, message.sender))
   onMessage('marked', (message) => answer.marked(message.data, message.sender))
   onMessage('loadCard', (message) => answer.loadCard(message.sender))
+  onMessage('loadReadability', (message) => answer.loadReadability(message.sender))
   onMessage('lookup', (message) => answer.lookup(message.data, message.sender))
+  onMessage('amount', (message) => answer.amount(message.data, message.sender))
   onMessage('datasets', (message) => answer.datasets(message.sender))
   onMessage('readTab', (message) => answer.readTab(message.data, message.sender))
+  watchGrantedSites()
+  listenToOmnibox()
+  listenToMenu()
+  listenToCommands()
+  listenToInstall()
   browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
 })

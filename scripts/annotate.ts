@@ -32,8 +32,9 @@ function articleOf(line: Record<string, unknown>): Article {
     }
   }
   if (typeof line.html !== 'string') throw new Error('neither text nor html is given')
-  const article = htmlArticle(line.html)
-  return { ...article, url: textOrNull(line.url), publishedAt: day ?? article.publishedAt }
+  const url = textOrNull(line.url)
+  const article = htmlArticle(line.html, url)
+  return { ...article, url, publishedAt: day ?? article.publishedAt }
 }
 
 let failed = false

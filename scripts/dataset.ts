@@ -1,19 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkDataset, parseDataset } from '../lib/facts/check-dataset.ts'
+import { checkDataset, MAX_BYTES, parseDataset, tooLarge } from '../lib/facts/check-dataset.ts'
 import type { Fault } from '../lib/facts/fault.ts'
+import { compileIndex } from '../lib/facts/index/compile.ts'
 import { buildDataset } from './dataset/build-dataset.ts'
 import { TableFault } from './dataset/csv.ts'
+import { diffOf } from './dataset/diff.ts'
+import { datasetDocs } from './dataset/docs.ts'
 import { datasetSchema } from './dataset/json-schema.ts'
 import { statsOf } from './dataset/stats.ts'
 
-const USAGE = `dataset check FILE…          check dataset files; exit 1 with a line a fault
-dataset build DIR -o FILE    build a dataset from a folder of CSV tables and dataset.json
-dataset stats FILE           counts, share with an official or double source, newest statement
-dataset schema -o FILE       write the JSON Schema of format 1`
+const USAGE = `dataset check FILE…                       check dataset files
+dataset build DIR -o FILE [--index FILE]  build a dataset from a folder of CSV tables and dataset.json; compile its index
+dataset stats FILE                        counts, share with an official or double source, newest statement
+dataset diff OLD NEW                      what the second changes: added, changed (field old -> new), removed, a line each
+dataset schema -o FILE                    write the JSON Schema of format 1
+dataset docs -o FILE                      write the description of format 1 in Korean and English
 
-const { positionals, values } = parseArgs({ options: { out: { type: 'string', short: 'o' } }, allowPositionals: true })
+Faults are told on standard output, a line each: file:path: message
+Exit codes: 0 done (diff: nothing differs); 1 faults were found (diff: something differs); 2 wrong usage (diff: a file has faults)`
+
+const { positionals, values } = parseArgs({
+  options: { out: { type: 'string', short: 'o' }, index: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  allowPositionals: true,
+})
 const [command, ...files] = positionals
 
 function tell(file: string, faults: readonly Fault[]): void {
@@ -24,6 +35,8 @@ function tell(file: string, faults: readonly Fault[]): void {
 function load(file: string) {
   let text: string
   try {
+    // an enormous file is refused unread
+    if (statSync(file).size > MAX_BYTES) return tooLarge()
     text = readFileSync(file, 'utf8')
   } catch (error) {
     return { faults: [{ path: '', message: { ko: '', en: error instanceof Error ? error.message : String(error) } }] }
@@ -35,7 +48,10 @@ function build(folder: string, out: string): void {
   try {
     const checked = checkDataset(buildDataset(folder))
     if ('faults' in checked) tell(join(folder, 'dataset'), checked.faults)
-    else writeFileSync(out, `${JSON.stringify(checked.dataset)}\n`)
+    else {
+      writeFileSync(out, `${JSON.stringify(checked.dataset)}\n`)
+      if (values.index !== undefined) writeFileSync(values.index, compileIndex(checked.dataset))
+    }
   } catch (error) {
     if (!(error instanceof TableFault)) throw error
     console.log(join(folder, error.message))
@@ -43,8 +59,22 @@ function build(folder: string, out: string): void {
   }
 }
 
-const [first] = files
-if (command === 'check' && first !== undefined) {
+function diff(before: string, after: string): void {
+  const [a, b] = [load(before), load(after)]
+  if ('faults' in a) tell(before, a.faults)
+  if ('faults' in b) tell(after, b.faults)
+  if ('faults' in a || 'faults' in b) {
+    process.exitCode = 2
+    return
+  }
+  const lines = diffOf(a.dataset, b.dataset)
+  for (const line of lines) console.log(line)
+  if (lines.length > 0) process.exitCode = 1
+}
+
+const [first, second] = files
+if (values.help) console.log(USAGE)
+else if (command === 'check' && first !== undefined) {
   for (const file of files) {
     const checked = load(file)
     if ('faults' in checked) tell(file, checked.faults)
@@ -54,7 +84,9 @@ else if (command === 'stats' && first !== undefined) {
   const checked = load(first)
   if ('faults' in checked) tell(first, checked.faults)
   else for (const line of statsOf(checked.dataset)) console.log(line)
-} else if (command === 'schema' && values.out !== undefined)
+} else if (command === 'diff' && first !== undefined && second !== undefined) diff(first, second)
+else if (command === 'docs' && values.out !== undefined) writeFileSync(values.out, datasetDocs())
+else if (command === 'schema' && values.out !== undefined)
   writeFileSync(values.out, `${JSON.stringify(datasetSchema(), null, 2)}\n`)
 else {
   console.error(USAGE)

@@ -1,56 +1,68 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cardText, centreOf, isMarked } from '../test/support/in-page.ts'
-import { extensionOf, growTo, launchChromium, tabOf, workerOf } from '../test/support/launch.ts'
+import type { BrowserContext, Page, Worker } from '@playwright/test'
+import { extensionOf, launchChromium, workerOf } from '../test/support/launch.ts'
 import { servePages } from '../test/support/pages.ts'
+import { contactSheet } from './screens/contact-sheet.ts'
+import { states } from './screens/states.ts'
 import { ensureBrowsers, ROOT } from './setup.mjs'
 
-/** Takes docs/screens: card, popup and options in both languages and schemes, from the test build of the extension. */
+/** Takes docs/screens: every surface in every state, both languages and schemes, and a contact sheet of them all. */
 const LANGUAGES = { ko: '한국어', en: 'English' } as const
 const SCHEMES = ['light', 'dark'] as const
+/** `npm run screens -- popup` takes only the states whose names begin so. */
+const wanted = process.argv[2] ?? ''
 
 ensureBrowsers({ firefox: false })
 const folder = join(ROOT, 'docs', 'screens')
 mkdirSync(folder, { recursive: true })
 const profile = mkdtempSync(join(tmpdir(), 'maekrak-screens-'))
-const { url, stop } = await servePages()
-const context = await launchChromium(profile, { deviceScaleFactor: 2, viewport: { width: 960, height: 760 } })
+const pages = await servePages()
+const context = await launchChromium(profile, { deviceScaleFactor: 1.5, viewport: { width: 960, height: 760 } })
 try {
   const worker = await workerOf(context)
   for (const scheme of SCHEMES)
-    for (const [lang, label] of Object.entries(LANGUAGES)) {
-      const open = async (address: string) => {
-        const page = await context.newPage()
-        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-        await page.goto(address)
-        return page
-      }
-      const path = (name: string) => join(folder, `${name}-${lang}-${scheme}.png`)
-
-      const options = await open(`${extensionOf(worker)}/options.html`)
-      await options.getByLabel(label).check()
-      await options.locator(`html[lang=${lang}]`).waitFor()
-      await options.getByTestId('datasets').locator('summary').first().click()
-      await options.screenshot({ path: path('options') })
-
-      const article = await open(url('story'))
-      await article.waitForFunction(isMarked)
-      const at = await article.evaluate(centreOf, '200억원')
-      if (at === null) throw new Error('200억원 is not marked on the sample article')
-      await article.mouse.move(at.x, at.y)
-      await article.waitForFunction(cardText)
-      await article.screenshot({ path: path('card') })
-
-      const popup = await open(`${extensionOf(worker)}/popup.html?tab=${await tabOf(worker, article)}`)
-      await popup.getByTestId('row').locator('summary').first().click()
-      await popup.mouse.move(0, 0)
-      await growTo(popup)
-      await popup.screenshot({ path: path('popup') })
-      for (const page of [options, article, popup]) await page.close()
-    }
+    for (const [lang, label] of Object.entries(LANGUAGES)) await takeAll(context, worker, scheme, lang, label)
+  const sheet = await context.newPage()
+  await contactSheet(sheet, folder, readdirSync(folder))
 } finally {
   await context.close()
-  stop()
+  pages.stop()
   rmSync(profile, { recursive: true, force: true })
+}
+
+/** Runs in the page: gives the sample article, which is light, the colours of a dark site before it is read. */
+function darkenArticle(): void {
+  if (location.protocol !== 'http:') return
+  document.addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style')
+    style.textContent = 'body { background: #16171a !important; color: #d8d8da !important } figure { color: #222 }'
+    document.head.append(style)
+  })
+}
+
+async function takeAll(context: BrowserContext, worker: Worker, scheme: 'light' | 'dark', lang: string, label: string) {
+  const extension = extensionOf(worker)
+  const opened: Page[] = []
+  const open = async (address: string, width = 960, height = 760) => {
+    const page = await context.newPage()
+    opened.push(page)
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    if (scheme === 'dark') await page.addInitScript(darkenArticle)
+    await page.goto(address)
+    return page
+  }
+  const options = await open(`${extension}/options.html`)
+  await options.getByLabel(label).check()
+  await options.locator(`html[lang=${lang}]`).waitFor()
+  for (const [name, take] of Object.entries(states)) {
+    if (!name.startsWith(wanted)) continue
+    const page = await take({ open, worker, extension, article: (of) => pages.url(of), options })
+    const full = name.startsWith('options') || name.startsWith('welcome')
+    await page.screenshot({ path: join(folder, `${name}-${lang}-${scheme}.png`), fullPage: full })
+    for (const other of opened.splice(1)) await other.close()
+  }
+  await options.close()
 }

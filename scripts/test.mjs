@@ -71,6 +71,15 @@ step('core dataset is the built one', node, [
   join('public', 'datasets', 'core.json'),
   report('core.json'),
 ])
+const sameText =
+  'const { readFileSync } = require("node:fs"); const [a, b] = process.argv.slice(1).map((f) => readFileSync(f, "utf8")); process.exit(a === b ? 0 : 1)'
+for (const [command, name] of [
+  ['schema', 'dataset.schema.json'],
+  ['docs', 'dataset.md'],
+]) {
+  step(`docs/${name} is written from the schema`, node, dataset(command, '-o', report(name)))
+  step(`docs/${name} is the written one`, node, ['-e', sameText, join('docs', name), report(name)])
+}
 step(
   'unit tests (vitest)',
   'vitest',

@@ -1,4 +1,6 @@
 import { derive } from '../derive/derive.ts'
+import type { Finding } from '../derive/finding.ts'
+import { worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
@@ -21,7 +23,8 @@ function lexiconOf(index: FactIndex) {
 }
 
 function programs(text: string, index: FactIndex): ProgramMention[] {
-  return index.programsIn(text).flatMap(({ start, end, entity, ambiguous }) => {
+  // "국방예산안": the bill's 안 is written onto the name; a space in its place keeps every offset.
+  return index.programsIn(text.replaceAll('예산안', '예산 ')).flatMap(({ start, end, entity, ambiguous }) => {
     const program = ambiguous ? undefined : index.program(entity)
     return program
       ? [
@@ -40,20 +43,27 @@ function programs(text: string, index: FactIndex): ProgramMention[] {
 
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
+/** Of findings in rank order, those that are shown: MOST a mention. */
+export function best(findings: readonly Finding[]): Finding[] {
+  const count = new Map<Mention, number>()
+  return findings.filter(({ mention }) => {
+    const sofar = count.get(mention) ?? 0
+    count.set(mention, sofar + 1)
+    return sofar < MOST
+  })
+}
+
 /** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
 export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
   const { text, title, publishedAt, publisher } = article
   const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
   const mentions = [...found, ...programs(text, index)].sort(byStart)
   const tied = link(text, mentions, index)
-  const findings = derive({ text, mentions, tied, index, publishedAt })
+  const findings = derive(worldOf({ text, mentions, tied, index, publishedAt }))
   const place = new Map(mentions.map((mention, i) => [mention, i]))
-  const count = new Map<Mention, number>()
-  const contexts = findings.flatMap((finding) => {
-    const sofar = count.get(finding.mention) ?? 0
-    count.set(finding.mention, sofar + 1)
-    return sofar < MOST ? [toContext(finding, place.get(finding.mention) ?? null, article, index, lang)] : []
-  })
+  const contexts = best(findings).map((finding) =>
+    toContext(finding, place.get(finding.mention) ?? null, article, index, lang),
+  )
   contexts.sort((a, b) => (a.mention ?? 0) - (b.mention ?? 0))
   return {
     text,

@@ -1,10 +1,13 @@
-import { blank, type Finding } from '../derive/finding.ts'
+import { changeOfAgency } from '../derive/agency-change.ts'
+import type { Finding } from '../derive/finding.ts'
+import { newNameOf } from '../derive/renamed.ts'
 import { shareOfTotal } from '../derive/share-of-total.ts'
 import { straightLineNeed } from '../derive/straight-line-need.ts'
+import { worldOf } from '../derive/world.ts'
 import type { AmountMention, ProgramMention } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Agency, Fact, Program } from '../facts/schema.ts'
-import type { Tied } from '../link/link.ts'
+import type { Tied } from '../link/tied.ts'
 import { factSentence, summaryOf } from '../wording/facts.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { EntityCard } from './annotation.ts'
@@ -18,8 +21,9 @@ export function entityCards(query: string, index: FactIndex, lang: Lang, limit: 
     const entity = hit.kind === 'agency' ? index.agency(hit.entity) : index.program(hit.entity)
     if (!entity) return []
     const facts = index.facts(entity.id)
-    const findings =
-      'successors' in entity ? changes(entity, index) : [...yearly(entity, facts, index), ...newName(entity)]
+    const change =
+      'successors' in entity ? changeOfAgency(entity, nameOf(entity), index) : newNameOf(entity, nameOf(entity))
+    const findings = [...('successors' in entity ? [] : yearly(entity, facts, index)), ...(change ? [change] : [])]
     const newest = facts.toSorted((a, b) => b.asOf.localeCompare(a.asOf)).slice(0, MOST_FACTS)
     return [
       {
@@ -52,47 +56,6 @@ const nameOf = (entity: Program | Agency): ProgramMention => {
   }
 }
 
-function newName(program: Program): Finding[] {
-  if (program.renamed === null) return []
-  const { to, date, sources } = program.renamed
-  return [
-    {
-      ...blank,
-      kind: 'renamed',
-      mention: nameOf(program),
-      entity: program,
-      names: [to],
-      date,
-      sources,
-      asOf: date,
-    },
-  ]
-}
-
-function changes(agency: Agency, index: FactIndex): Finding[] {
-  const last = agency.successors.at(-1)
-  if (last === undefined) return []
-  const same = agency.successors.filter((change) => change.date === last.date)
-  const names = same.map((change) => index.agency(change.to)?.name ?? { ko: change.to, en: change.to })
-  const sources = [...new Set(same.flatMap((change) => change.sources))]
-  const what = {
-    names,
-    date: last.date,
-    sources,
-    variant: last.change,
-    asOf: last.date,
-  }
-  return [
-    {
-      ...blank,
-      kind: 'agency-change',
-      mention: nameOf(agency),
-      entity: agency,
-      ...what,
-    },
-  ]
-}
-
 /** The programme's yearly amounts, each against its plan: the facts stand where an article's amounts would. */
 function yearly(program: Program, facts: readonly Fact[], index: FactIndex): Finding[] {
   const annual = facts.filter((f) => f.measure === 'capital-contribution' || f.measure === 'annual-budget')
@@ -100,7 +63,7 @@ function yearly(program: Program, facts: readonly Fact[], index: FactIndex): Fin
     fact.amount && fact.unit === 'KRW' && fact.period ? [asTied(fact, program)] : [],
   )
   const mentions: AmountMention[] = tied.map(({ amount }) => amount)
-  const world = { text: '', mentions, tied, index, publishedAt: null }
+  const world = worldOf({ text: '', mentions, tied, index, publishedAt: null })
   return [...straightLineNeed(world), ...shareOfTotal(world)]
 }
 
@@ -131,6 +94,13 @@ function asTied(fact: Fact, program: Program): Tied {
     score: 1,
     evidence: [],
     sentence: 0,
+    within: { start: 0, end: 0 },
+    refusal: null,
+    direct: true,
+    national: true,
+    delta: null,
+    spender: null,
+    agency: null,
   }
-  return { amount, ...link, shape, payer: fact.payer, period: null, fact }
+  return { amount, ...link, shape, payer: fact.payer, stage: fact.stage, period: null, fact }
 }

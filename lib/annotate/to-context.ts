@@ -1,8 +1,10 @@
 import type { CitedSource, Context, Input } from '../derive/context.ts'
 import type { Finding, Term } from '../derive/finding.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
+import { years } from '../wording/format.ts'
+import { caveat, label } from '../wording/labels.ts'
 import type { Lang } from '../wording/lang.ts'
-import { caveat, label, word } from '../wording/sentences.ts'
+import { word } from '../wording/sentences.ts'
 import type { Article } from './annotation.ts'
 
 /** The sources with these ids, each once, as a view cites them. */
@@ -36,12 +38,14 @@ function citeArticle(article: Article, lang: Lang): CitedSource {
 
 function input(term: Term, index: FactIndex, lang: Lang): Input {
   const note = 'fact' in term.from ? index.fact(term.from.fact)?.note?.[lang] : undefined
+  // An indicator has no note: its year is what can be checked.
+  const year = 'indicator' in term.from && term.period ? years(term.period, lang) : null
   return {
     label: label(term.role, lang),
     value: term.value,
     unit: term.unit,
     from: term.from,
-    words: term.words ?? note ?? null,
+    words: term.words ?? note ?? year,
   }
 }
 
@@ -53,14 +57,15 @@ export function toContext(
   index: FactIndex,
   lang: Lang,
 ): Context {
-  const { formula, sentence } = word(finding, lang)
+  const { formula, sentence, bounds } = word(finding, lang)
   const facts = [...finding.facts]
   for (const { from } of finding.terms) {
     const fact = 'fact' in from ? index.fact(from.fact) : undefined
     if (fact && !facts.includes(fact)) facts.push(fact)
   }
-  const days = facts.map((fact) => fact.asOf).sort()
-  const sources = cite([...facts.flatMap((fact) => fact.sources), ...finding.sources], index)
+  const known = [...facts, ...finding.indicators]
+  const days = known.map((fact) => fact.asOf).sort()
+  const sources = cite([...known.flatMap((fact) => fact.sources), ...finding.sources], index)
   if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
   const inputs: Input[] = finding.terms.map((term) => input(term, index, lang))
   if (inputs.length === 0) {
@@ -91,5 +96,7 @@ export function toContext(
     caveats: finding.caveats.map((key) => caveat(key, lang)),
     evidence: finding.evidence,
     picture: finding.picture,
+    bounds,
+    score: finding.score,
   }
 }

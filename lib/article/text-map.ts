@@ -14,20 +14,45 @@ export interface TextMap {
   offset(node: Node, offset: number): number | null
 }
 
-const SKIPPED =
-  'script, style, noscript, template, iframe, object, svg, canvas, video, audio, figure, figcaption, button, select, textarea, input, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), .caption, .txt_caption, .img_desc'
+/** What of a body is running text. */
+export interface Scope {
+  /** Elements that are none, besides those that never are. */
+  readonly skip?: string | undefined
+  /** Only text directly in these elements counts. */
+  readonly kept?: ReadonlySet<Element> | undefined
+}
+
+// what is said above or beside the line (rt, sup) would run into the figure that it is attached to
+const NEVER =
+  'script, style, noscript, template, iframe, object, svg, canvas, video, audio, figure, figcaption, button, select, textarea, input, rt, rp, sup, ins.adsbygoogle, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), .caption, .txt_caption, .img_desc'
 const BLOCK = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
     ' ',
   ),
 )
-const SPACE = /[\s\u00a0]+/g
+const TEXT = 3
+const ELEMENT = 1
+/** White space as a browser folds it, and the signs that are nothing to see: soft hyphen, zero-width, word joiner. */
+const RUN = /[\s\u00a0]+|[\u00ad\u200b-\u200d\u2060\ufeff]+/g
+const UNSEEN = /^[\u00ad\u200b-\u200d\u2060\ufeff]/
+/** Nodes walked between two looks at the clock. */
+const STEP = 200
 
-/** Reads the visible running text below `root`: white space as a browser shows it, a line for each block. */
-export function mapText(root: HTMLElement, skip: string | undefined): TextMap {
-  const skipped = skip ? `${SKIPPED}, ${skip}` : SKIPPED
+/** Reads the visible running text below `root` at once: white space as a browser shows it, a line for each block. */
+export function mapText(root: HTMLElement, scope: Scope): TextMap {
+  const steps = textMapping(root, scope)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** As mapText, in steps of a few hundred nodes, so that a very long page need not be read in one task. */
+export function* textMapping(root: HTMLElement, { skip, kept }: Scope): Generator<undefined, TextMap> {
+  const skipped = skip ? `${NEVER}, ${skip}` : NEVER
   const segments: Segment[] = []
   let text = ''
+  let walked = 0
 
   const put = (node: Text) => {
     const data = node.data
@@ -37,9 +62,9 @@ export function mapText(root: HTMLElement, skip: string | undefined): TextMap {
       text += data.slice(from, to)
     }
     let last = 0
-    for (const run of data.matchAll(SPACE)) {
+    for (const run of data.matchAll(RUN)) {
       piece(last, run.index)
-      if (text !== '' && !/[\s]$/.test(text.slice(-1))) {
+      if (!UNSEEN.test(run[0]) && text !== '' && !text.endsWith(' ') && !text.endsWith('\n')) {
         segments.push({ node, from: run.index, start: text.length, length: 1 })
         text += ' '
       }
@@ -47,31 +72,57 @@ export function mapText(root: HTMLElement, skip: string | undefined): TextMap {
     }
     piece(last, data.length)
   }
+  const dropSpace = () => {
+    if (!text.endsWith(' ')) return
+    text = text.slice(0, -1)
+    segments.pop()
+  }
   const breakLine = () => {
+    dropSpace()
     if (text !== '' && !text.endsWith('\n')) text += '\n'
   }
-  const walk = (element: Element) => {
+  function* walk(element: Element): Generator<undefined, void> {
+    const counts = !kept || kept.has(element)
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) put(child)
-      else if (child instanceof HTMLElement) {
-        if (child.tagName === 'BR') breakLine()
-        else if (!child.matches(skipped)) {
-          const block = BLOCK.has(child.tagName)
-          if (block && !child.checkVisibility()) continue
+      if (++walked % STEP === 0) yield
+      if (child.nodeType === TEXT) {
+        if (counts) put(child as Text)
+      } else if (child.nodeType === ELEMENT) {
+        const inner = child as HTMLElement
+        if (inner.tagName === 'BR') breakLine()
+        else if (!inner.matches(skipped) && isShown(inner)) {
+          const block = BLOCK.has(inner.tagName)
           if (block) breakLine()
-          walk(child)
+          yield* walk(inner)
           if (block) breakLine()
         }
       }
     }
   }
-  walk(root)
+  yield* walk(root)
+  if (text.endsWith('\n')) text = text.slice(0, -1)
+  else dropSpace()
+  return mapped(text, segments)
+}
 
-  const byNode = new Map<Node, Segment[]>()
-  for (const segment of segments) {
-    const list = byNode.get(segment.node)
-    if (list) list.push(segment)
-    else byNode.set(segment.node, [segment])
+/** Plain inline elements are as visible as what they stand in; asking for each would be most of the asking. */
+const isShown = (element: HTMLElement): boolean =>
+  !element.checkVisibility ||
+  (!BLOCK.has(element.tagName) && !element.hasAttributes()) ||
+  element.checkVisibility({ visibilityProperty: true })
+
+function mapped(text: string, segments: readonly Segment[]): TextMap {
+  let byNode: Map<Node, Segment[]> | null = null
+  const ofNode = (node: Node): Segment[] | undefined => {
+    if (!byNode) {
+      byNode = new Map()
+      for (const segment of segments) {
+        const list = byNode.get(segment.node)
+        if (list) list.push(segment)
+        else byNode.set(segment.node, [segment])
+      }
+    }
+    return byNode.get(node)
   }
   return {
     text,
@@ -79,7 +130,7 @@ export function mapText(root: HTMLElement, skip: string | undefined): TextMap {
       const first = segmentAt(segments, start)
       const last = segmentAt(segments, end - 1)
       if (!first?.node.isConnected || !last?.node.isConnected) return null
-      const range = document.createRange()
+      const range = first.node.ownerDocument.createRange()
       try {
         range.setStart(first.node, first.from + start - first.start)
         range.setEnd(last.node, last.from + end - last.start)
@@ -89,7 +140,7 @@ export function mapText(root: HTMLElement, skip: string | undefined): TextMap {
       return range
     },
     offset(node, at) {
-      const found = byNode.get(node)?.findLast((segment) => segment.from <= at)
+      const found = ofNode(node)?.findLast((segment) => segment.from <= at)
       return found ? found.start + Math.min(at - found.from, found.length) : null
     },
   }

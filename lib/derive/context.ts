@@ -81,4 +81,8 @@ export interface Context {
   /** Words in the article that tied the figure to the entity. */
   readonly evidence: readonly (Span & { readonly says: string })[]
   readonly picture: Picture | null
+  /** Bounds in the reader's form ("8.2~8.4%"), where they don't round to the value shown. */
+  readonly bounds?: string | null
+  /** Score of the link, 0 to 1; null where the context needs none. */
+  readonly score?: number | null
 }

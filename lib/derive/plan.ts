@@ -1,42 +1,71 @@
-import type { Tied } from '../link/link.ts'
+import { lengthOf } from '../link/period-of.ts'
+import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, type Term } from './finding.ts'
-import { isPublic, statedBy, type World } from './world.ts'
+import { isPublic, mayBePublic, statedBy, type World } from './world.ts'
 
 export interface Plan {
   readonly total: Term
   readonly period: { readonly from: number; readonly to: number }
+  /** True where a later statement, after the article's day, gives another total. */
+  readonly changedSince: boolean
 }
 
 /** True for an amount that is one year's public money of a programme. */
 export function isAnnual(tied: Tied): boolean {
-  if (tied.program === null || tied.shape !== 'annual') return false
-  if (tied.amount.delta !== null || tied.amount.role === 'loan') return false
-  return tied.payer === null || isPublic(tied.payer)
+  if (tied.program === null || tied.shape !== 'annual' || tied.amount.currency !== 'KRW') return false
+  if (tied.delta !== null || tied.amount.role === 'loan') return false
+  return mayBePublic(tied.payer)
 }
 
+/** The years of a plan's amount: its fact's, its own period's, or the span of years that its sentences tell. */
+function yearsOf(tied: Tied, world: World): Plan['period'] | null {
+  const { period, fact } = tied
+  if (fact?.period && fact.period.from < fact.period.to) return fact.period
+  if (period !== null && period.from !== null && period.to !== null)
+    return period.from < period.to ? { from: period.from, to: period.to } : null
+  const known = world.index.program(tied.program?.entity ?? '')?.period ?? null
+  if (known === null) return null
+  if (period === null) return known
+  if (period.to !== null) return period.to === known.to ? known : null
+  return lengthOf(period) === known.to - known.from + 1 ? known : null
+}
+
+const cache = new WeakMap<World, Map<string, Plan | null>>()
+
 /**
- * The programme's multi-year public total: the article's own, when it gives the amount, its payer and (there or in the
- * dataset) its years; else the newest that the dataset knew on the article's day. Null when there is none.
+ * A programme's multi-year public total: the article's own, when it gives the amount, its payer and (there or in the
+ * dataset) its years; else the newest that the dataset knew on the article's day. Null when there is none. Found once for
+ * each programme of a text.
  */
-export function planOf(annual: Tied, world: World): Plan | null {
-  const entity = annual.program?.entity
-  if (entity === undefined) return null
-  const facts = world.index.facts(entity).filter((fact) => fact.measure === 'multi-year-total' && isPublic(fact.payer))
-  const known = facts
-    .filter((fact) => statedBy(fact, world.publishedAt) && fact.period !== null && fact.amount !== null)
-    .at(-1)
-  const spans = world.mentions.filter((m) => m.kind === 'period' && m.from !== null && m.to !== null && m.from < m.to)
-  for (const tied of world.tied) {
-    if (tied.program?.entity !== entity || tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer))
-      continue
-    const to = tied.period?.to ?? null
-    const whole = spans.find((m) => m.kind === 'period' && (to === null || m.to === to))
-    const period =
-      tied.fact?.period ??
-      (whole?.kind === 'period' && whole.from !== null && whole.to !== null ? { from: whole.from, to: whole.to } : null)
+export function planOf(entity: string, world: World): Plan | null {
+  const known = cache.get(world) ?? new Map<string, Plan | null>()
+  cache.set(world, known)
+  const before = known.get(entity)
+  if (before !== undefined) return before
+  const plan = findPlan(entity, world)
+  known.set(entity, plan)
+  return plan
+}
+
+function findPlan(entity: string, world: World): Plan | null {
+  const facts = world.index
+    .facts(entity)
+    .filter((fact) => fact.measure === 'multi-year-total' && isPublic(fact.payer) && fact.unit === 'KRW')
+  const changedSince = facts.some((fact) => fact.supersedes !== null && !statedBy(fact, world.publishedAt))
+  const valid = (plan: Omit<Plan, 'changedSince'> | null) =>
+    plan !== null && plan.period.from < plan.period.to && plan.period.to - plan.period.from < 40
+      ? { ...plan, changedSince }
+      : null
+  for (const tied of world.ofEntity.get(entity) ?? []) {
+    if (tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer) || tied.delta !== null) continue
+    const period = yearsOf(tied, world)
     const total = period && articleTerm('plan-total', tied, period)
-    if (total && period && period.from < period.to) return { total, period }
+    const plan = period && total ? valid({ total, period }) : null
+    if (plan !== null) return plan
   }
-  const total = known && factTerm('plan-total', known)
-  return total && known.period && known.period.from < known.period.to ? { total, period: known.period } : null
+  const newest = facts
+    .filter((fact) => statedBy(fact, world.publishedAt) && fact.period !== null && fact.amount?.bound !== 'at-most')
+    .at(-1)
+  const total = newest && factTerm('plan-total', newest)
+  return total && newest.period ? valid({ total, period: newest.period }) : null
 }

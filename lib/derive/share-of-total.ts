@@ -1,38 +1,68 @@
-import { articleTerm, blank, type Finding, quotient } from './finding.ts'
+import type { Tied } from '../link/tied.ts'
+import { articleTerm, blank, type Finding, isStated, quotient } from './finding.ts'
 import { isAnnual, planOf } from './plan.ts'
-import { type Derivation, yearOf } from './world.ts'
+import { type Derivation, linkOf, mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
-/** One year's amount as part of the multi-year total of the same payer. Ratio; won over won. */
+/** "총 2000억원 가운데 200억원": what stands between whole and part, and nothing else. */
+const OF_WHICH = /^[)）]?(?:의)?(?:(?:이고|이며|인데|으로)?, ?[이그])? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30})$/
+
+/**
+ * One year's amount as part of the multi-year total of the same payer; or a part of the total that the article names with
+ * it in one breath. Ratio; won over won.
+ */
 export const shareOfTotal: Derivation = (world) =>
-  world.tied.filter(isAnnual).flatMap((tied): Finding[] => {
-    const year = yearOf(tied)
-    const plan = planOf(tied, world)
-    if (year === null || plan === null || year < plan.period.from || year > plan.period.to) return []
-    const annual = articleTerm('annual', tied, { from: year, to: year })
-    const share = annual && quotient(annual, plan.total)
-    if (annual?.value == null || plan.total.value === null || !share || share.value > 1) return []
-    const entity = (tied.program && world.index.program(tied.program.entity)) ?? null
-    const picture = {
-      kind: 'part',
-      part: annual.value,
-      whole: plan.total.value,
-    } as const
-    const terms = [annual, plan.total]
-    const where = {
-      mention: tied.amount,
-      entity,
-      evidence: tied.evidence,
-      picture,
-      terms,
-    }
-    return [
-      {
-        ...blank,
-        kind: 'share-of-total',
-        ...where,
-        ...share,
-        unit: 'ratio',
-        caveats: ['nominal'],
-      },
-    ]
+  world.tied.flatMap((tied, i): Finding[] => {
+    const planned = isAnnual(tied) ? ofPlan(tied, world) : []
+    return planned.length > 0 ? planned : ofStatedWhole(tied, i, world)
   })
+
+function ofPlan(tied: Tied, world: World): Finding[] {
+  const year = yearOf(tied)
+  const plan = planOf(tied.program?.entity ?? '', world)
+  if (year === null || plan === null || year < plan.period.from || year > plan.period.to) return []
+  const annual = articleTerm('annual', tied, { from: year, to: year })
+  const share = annual && quotient(annual, plan.total)
+  if (annual?.value == null || plan.total.value === null || !share || share.value > 1) return []
+  const picture = { kind: 'part', part: annual.value, whole: plan.total.value } as const
+  return [
+    {
+      ...{ ...blank, kind: 'share-of-total', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
+      ...{ terms: [annual, plan.total], variant: 'plan' },
+      caveats: plan.changedSince ? ['nominal', 'plan-superseded'] : ['nominal'],
+    },
+  ]
+}
+
+/** "이 가운데 기초연구에 3조원": the next sentence, about the one amount before. */
+const NEXT_OF_WHICH = /^(?:이|그) ?(?:가운데|중)(?![가-힣]{2})(?:에서)?[^,.]{0,30}$/
+
+function isOfWhole(tied: Tied, whole: Tied, before: Tied | undefined, text: string): boolean {
+  if (whole.sentence === tied.sentence) {
+    const gap = tied.amount.start - whole.amount.end
+    return gap <= 45 && OF_WHICH.test(text.slice(whole.amount.end, tied.amount.start))
+  }
+  if (tied.sentence !== whole.sentence + 1 || before?.sentence === whole.sentence) return false
+  const lead = tied.amount.start - tied.within.start
+  return lead <= 45 && NEXT_OF_WHICH.test(text.slice(tied.within.start, tied.amount.start))
+}
+
+function ofStatedWhole(tied: Tied, i: number, world: World): Finding[] {
+  const whole = world.tied[i - 1]
+  if (whole === undefined || !isStated(whole.amount) || !isStated(tied.amount)) return []
+  if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || tied.refusal !== null)
+    return []
+  if (tied.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return []
+  if (tied.payer && whole.payer && !samePayer(tied.payer, whole.payer)) return []
+  if (!isOfWhole(tied, whole, world.tied[i - 2], world.text)) return []
+  const part = articleTerm('part', tied)
+  const total = articleTerm('total', whole)
+  const share = part && total && quotient(part, total)
+  if (!part || !total || !share || share.value >= 1) return []
+  const picture = { kind: 'part', part: part.value ?? 0, whole: total.value ?? 0 } as const
+  return [
+    {
+      ...{ ...blank, kind: 'share-of-total', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
+      ...{ terms: [part, total], variant: 'stated', caveats: ['from-article'] },
+    },
+  ]
+}

@@ -1,92 +1,120 @@
-import type { Tied } from '../link/link.ts'
-import { articleTerm, blank, type Finding, type Term } from './finding.ts'
-import type { Derivation, World } from './world.ts'
+import type { Tied } from '../link/tied.ts'
+import { articleTerm, blank, type Finding, isStated, sumOf, type Term } from './finding.ts'
+import { type Derivation, linkOf, type World } from './world.ts'
 
-const SAYS_SUM = ['합해', '합쳐', '합하면', '합치면', '합계', '더해', '더하면', '모두 ', '총 ', '총']
-const LOOK_BACK = 10
+/** Words that say that what stands before was added up; the sum is told whether it holds or not. */
+const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
+/** Words that may say so; the sum is told only where it holds. */
+const ALL = /모두|총|등|전체/
+/** What may follow a total before its parts: a bracket, 'of which', a dash. */
+const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|중(?![가-힣])|[—–])/
+/** Words behind the last part that say the parts are all of the total. */
+const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
+const LOOK_BACK = 14
 const LIST_GAP = 30
+const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
 const PRIVATE = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
+const MOST_PARTS = 12
+/** A sum of less is a shopping list. */
+const LEAST_TOTAL = 100_000_000
 
 /** The run of amounts from `first` in steps of `step`, while what lies between them is a list's: short, with a comma or 과/와/및. */
 function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: string): Tied[] {
   const run: Tied[] = []
-  for (let i = first; i >= 0 && i < tied.length; i += step) {
+  for (let i = first; i >= 0 && i < tied.length && run.length < MOST_PARTS; i += step) {
     const next = tied[i]
     const last = run.at(-1)
     if (next === undefined || (last !== undefined && next.sentence !== last.sentence)) break
     if (last !== undefined) {
       const [left, right] = step === 1 ? [last, next] : [next, last]
-      const gap = text.slice(left.amount.end, right.amount.start)
-      if (gap.length > LIST_GAP || !/[,，·]|과 |와 |및 |그리고/.test(gap)) break
+      const gap = text.slice(left.amount.end, Math.min(right.amount.start, left.amount.end + LIST_GAP + 1))
+      if (gap.length > LIST_GAP || !LIST_SIGN.test(gap)) break
     }
     run.push(next)
   }
   return run
 }
 
+const mayAdd = (tied: Tied) =>
+  tied.amount.currency === 'KRW' &&
+  isStated(tied.amount) &&
+  !PRIVATE.has(tied.amount.role ?? '') &&
+  (tied.amount.per === null || tied.amount.per === 'year') &&
+  tied.spender !== 'company' &&
+  (tied.refusal === null || tied.refusal.says === 'a local government')
+
+/**
+ * Whether parts and total agree: exactly, or within the rounding of the finest of them (trailing zeros of a round figure
+ * are no rounding, so the widest isn't taken).
+ */
+function agrees(total: Term, parts: readonly Term[], sum: number, unit: number): boolean {
+  return Math.abs(sum - (total.value ?? 0)) <= (parts.some(isRound) ? 0 : (unit / 2) * (parts.length + 1))
+}
+const isRound = (term: Term): boolean => term.words !== null && !/[.\d]\d*[조억만천]\d|\.\d/.test(term.words)
+
 function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding[] {
-  if (parts.length < 2) return []
+  if (parts.length < 2 || ![total, ...parts].every(mayAdd)) return []
   const whole = articleTerm('total', total)
   const terms = parts.map((part) => articleTerm('part', part)).filter((term): term is Term => term !== null)
-  if (whole?.value == null || terms.length !== parts.length) return []
-  if ([total, ...parts].some((t) => t.amount.currency !== 'KRW' || PRIVATE.has(t.amount.role ?? ''))) return []
-  const sum = (key: 'value' | 'low' | 'high') => terms.reduce((all, term) => all + (term[key] ?? 0), 0)
-  const value = sum('value')
-  const holds = value === whole.value
-  if (onlyIfHolds && !holds) return []
-  const entity = (total.program && world.index.program(total.program.entity)) ?? null
-  const picture = {
-    kind: 'bars',
-    bars: terms.map((term) => ({
-      label: term.words ?? '',
-      value: term.value ?? 0,
-      current: false,
-    })),
-  } as const
-  const numbers = {
-    value,
-    low: sum('low'),
-    high: sum('high'),
-    unit: 'KRW',
-  } as const
-  const where = {
-    mention: total.amount,
-    entity,
-    evidence: total.evidence,
-    picture,
-    terms: [...terms, whole],
-  }
+  const sum = terms.length === parts.length ? sumOf(terms) : null
+  if (whole?.value == null || sum === null || whole.value < LEAST_TOTAL) return []
+  const unit = Math.min(...[total, ...parts].map(({ amount }) => amount.roundedTo))
+  const exactly = sum.value === whole.value
+  const holds = exactly || agrees(whole, terms, sum.value, unit)
+  if (!holds && (onlyIfHolds || whole.about || terms.some(({ about }) => about))) return []
+  const bars = terms.map((term) => ({ label: term.words ?? '', value: term.value ?? 0, current: false }))
   return [
     {
-      ...blank,
-      kind: 'sum-check',
-      ...where,
-      ...numbers,
-      variant: holds ? 'holds' : 'differs',
-      caveats: ['article-only'],
+      ...{ ...blank, kind: 'sum-check', ...linkOf(total, world), ...sum, unit: 'KRW', picture: { kind: 'bars', bars } },
+      ...{
+        terms: [...terms, whole],
+        variant: exactly ? 'holds' : holds ? 'rounds' : 'differs',
+        caveats: ['from-article'],
+      },
     },
   ]
 }
 
+/** The shortest run of neighbouring parts that adds up to the total, else the whole run. */
+function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
+  let sum = 0
+  for (const [i, part] of run.entries()) {
+    sum += part.amount.min ?? 0
+    if (i > 0 && sum === total.amount.min) return run.slice(0, i + 1)
+  }
+  return run
+}
+
 /**
  * The article's parts added up, beside the total that it gives. Parts first ("공공 a, 민간 b, 합해서 c") needs a word for
- * adding; total first needs the next sentence to be a list of parts, and then speaks only where they add up.
+ * adding; total first ("총 c(국비 a, 지방비 b)", or a list in the next sentence) speaks only where they add up.
  */
 export const sumCheck: Derivation = (world) =>
   world.tied.flatMap((total, i): Finding[] => {
-    const previous = world.tied[i - 1]
-    const from = previous?.sentence === total.sentence ? previous.amount.end : total.amount.start - LOOK_BACK
-    const lead = world.text.slice(Math.max(0, from, total.amount.start - LOOK_BACK), total.amount.start)
-    const word = SAYS_SUM.find((candidate) => lead.includes(candidate))
-    if (word !== undefined && previous?.sentence === total.sentence) {
-      const parts = listFrom(world.tied, i - 1, -1, world.text).reverse()
-      const found = finding(total, parts, word.startsWith('총') || word.startsWith('모두'), world)
+    const { text, tied } = world
+    const previous = tied[i - 1]
+    const next = tied[i + 1]
+    const inSentence = previous !== undefined && previous.sentence === total.sentence
+    const from = Math.max(0, inSentence ? previous.amount.end : total.within.start, total.amount.start - LOOK_BACK)
+    const lead = text.slice(from, total.amount.start)
+    if (inSentence && (ADDED.test(lead) || ALL.test(lead))) {
+      const run = listFrom(tied, i - 1, -1, text)
+      const found = finding(total, [...adding(total, run)].reverse(), !ADDED.test(lead), world)
       if (found.length > 0) return found
     }
-    const next = world.tied[i + 1]
-    if (next === undefined || next.sentence !== total.sentence + 1 || previous?.sentence === total.sentence) return []
-    if (total.program === null) return []
-    const parts = listFrom(world.tied, i + 1, 1, world.text)
-    const inSentence = world.tied.filter((t) => t.sentence === next.sentence).length
-    return parts.length === inSentence ? finding(total, parts, true, world) : []
+    if (next === undefined) return []
+    if (next.sentence === total.sentence) {
+      const between = text.slice(total.amount.end, Math.min(next.amount.start, total.amount.end + 40))
+      // A part of a list is no total of the parts behind it.
+      const listed = inSentence && listFrom([previous, total], 0, 1, text).length > 1
+      if ((!ALL.test(lead) && !SPLIT.test(between)) || (listed && !SPLIT.test(between))) return []
+      const run = adding(total, listFrom(tied, i + 1, 1, text))
+      const last = run.at(-1)
+      const divides = last !== undefined && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
+      return run.length > 1 && next.amount.start - total.amount.end <= 40 ? finding(total, run, !divides, world) : []
+    }
+    if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return []
+    const parts = listFrom(tied, i + 1, 1, text)
+    const rest = tied[i + 1 + parts.length]
+    return rest?.sentence === next.sentence ? [] : finding(total, parts, true, world)
   })

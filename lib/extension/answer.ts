@@ -3,13 +3,14 @@ import { annotate } from '../annotate/annotate.ts'
 import { entityCards } from '../annotate/entity-card.ts'
 import { coreIndex } from '../datasets/core.ts'
 import { summarise } from '../datasets/summary.ts'
+import { hostOf } from './host.ts'
+import { scaleOf } from './scale.ts'
 import { languageOf, readSettings } from './settings.ts'
 import {
   Article,
   ArticleSeen,
   anyOfOurs,
   extensionPage,
-  hostOf,
   Lookup,
   Marked,
   ReadTab,
@@ -17,8 +18,14 @@ import {
   tabOf,
 } from './validate.ts'
 
-const inject = (tabId: number, file: '/reader.js' | '/card.js') =>
+const inject = (tabId: number, file: '/reader.js' | '/card.js' | '/readability.js') =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+
+/** The day in the reader's own time zone, as an ISO day. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
 
 /** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
 export const answer = {
@@ -37,6 +44,7 @@ export const answer = {
       lexicon: index.lexicon(),
       lang: languageOf(settings),
       marks: settings.marks,
+      theme: settings.theme,
       on: !settings.sitesOff.includes(hostOf(sender.url)),
     }
   },
@@ -58,6 +66,10 @@ export const answer = {
     await inject(tabOf(sender), '/card.js')
   },
 
+  async loadReadability(sender: Sender) {
+    await inject(tabOf(sender), '/readability.js')
+  },
+
   async lookup(data: unknown, sender: Sender) {
     anyOfOurs(sender)
     const { query, lang } = Lookup.parse(data)
@@ -65,9 +77,16 @@ export const answer = {
     return query.trim() === '' ? [] : entityCards(query.trim(), index, lang, 8)
   },
 
+  async amount(data: unknown, sender: Sender) {
+    extensionPage(sender)
+    const { query, lang } = Lookup.parse(data)
+    const { index } = await coreIndex()
+    return scaleOf(query, index, lang, today())
+  },
+
   async datasets(sender: Sender) {
     extensionPage(sender)
-    return [summarise((await coreIndex()).dataset)]
+    return [summarise(await (await coreIndex()).dataset())]
   },
 
   async readTab(data: unknown, sender: Sender) {

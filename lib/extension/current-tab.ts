@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Annotation } from '../annotate/annotation.ts'
+import { hostOf } from './host.ts'
 import { sendMessage } from './messages.ts'
 import { readSettings } from './settings.ts'
-import { hostOf } from './validate.ts'
 
 export type TabState =
   | { readonly kind: 'read'; readonly annotation: Annotation }
@@ -10,6 +10,7 @@ export type TabState =
 
 export interface CurrentTab {
   readonly id: number
+  readonly windowId: number
   /** '' where the browser does not tell (no permission for the page). */
   readonly host: string
 }
@@ -20,7 +21,9 @@ export async function currentTab(): Promise<CurrentTab | null> {
   const [tab] = Number.isNaN(asked)
     ? await browser.tabs.query({ active: true, currentWindow: true })
     : [await browser.tabs.get(asked).catch(() => undefined)]
-  return tab?.id === undefined ? null : { id: tab.id, host: /^https?:/.test(tab.url ?? '') ? hostOf(tab.url) : '' }
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId ?? 0, host: /^https?:/.test(tab.url ?? '') ? hostOf(tab.url) : '' }
 }
 
 /** What the reader in a tab has found, or why there is nothing. */
@@ -35,3 +38,17 @@ export async function tabState(tab: CurrentTab | null): Promise<TabState> {
     return { kind: 'not-article' } // nobody listens there: no reader was injected
   }
 }
+
+/** Calls back when another tab comes to the front or a page in a tab changes; returns how to stop. */
+export function watchTabs(changed: () => void): () => void {
+  const updated = (_id: number, change: { readonly status?: string | undefined }) => change.status && changed()
+  browser.tabs.onActivated.addListener(changed)
+  browser.tabs.onUpdated.addListener(updated)
+  return () => {
+    browser.tabs.onActivated.removeListener(changed)
+    browser.tabs.onUpdated.removeListener(updated)
+  }
+}
+
+/** What was asked for when the page was opened, from the address bar or the menu. */
+export const firstQuery = (): string => new URLSearchParams(location.search).get('q') ?? ''

@@ -1,3 +1,4 @@
+import type { FoundArticle } from '../article/find-article.ts'
 import type { Context } from '../derive/context.ts'
 import type { Mention } from '../detect/mention.ts'
 import type { Lang } from '../wording/lang.ts'
@@ -10,6 +11,8 @@ export interface CardRequest {
   readonly text: string
   readonly lang: Lang
   readonly range: Range
+  /** The reader's choice, else the page's own. */
+  readonly scheme: 'light' | 'dark'
   /** Opened by key or click: takes the focus, and stays until it is closed. */
   readonly focus: boolean
   readonly closed: () => void
@@ -26,6 +29,8 @@ export interface CardHost {
 }
 
 export interface Reader {
+  /** false: its extension was updated or removed since; it reads no more. */
+  alive(): boolean
   stop(): void
 }
 
@@ -33,4 +38,5 @@ export interface Reader {
 declare global {
   var maekrakReader: Reader | undefined
   var maekrakCard: CardHost | undefined
+  var maekrakReadability: ((document: Document) => FoundArticle | null) | undefined
 }

@@ -1,9 +1,53 @@
-import { defineExtensionMessaging } from '@webext-core/messaging'
+import { browser } from 'wxt/browser'
 import type { Protocol } from './protocol.ts'
 
-const quiet = () => {}
+/**
+ * Typed messages between content script, worker and pages. A wrapper of our own: what runs on every listed page is to
+ * be a few kilobytes, and the page's console is not ours to write in.
+ */
+type Name = keyof Protocol
+type Data<N extends Name> = Parameters<Protocol[N]> extends [infer D] ? D : undefined
+type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
-/** Typed messages between content script, worker and pages; the page's console is not ours to write in. */
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({
-  logger: { debug: quiet, log: quiet, warn: quiet, error: quiet },
-})
+interface Envelope {
+  readonly maekrak: Name
+  readonly data?: unknown
+}
+type Reply = { readonly value: unknown } | { readonly error: string }
+
+/** Asks the worker, or a frame of a tab. Rejects when nobody answers, or with the answerer's error. */
+export async function sendMessage<N extends Name>(
+  name: N,
+  data?: Data<N>,
+  to?: { readonly tabId: number; readonly frameId: number },
+): Promise<Answer<N>> {
+  const envelope: Envelope = { maekrak: name, data }
+  const reply: Reply | undefined = await (to
+    ? browser.tabs.sendMessage(to.tabId, envelope, { frameId: to.frameId })
+    : browser.runtime.sendMessage(envelope))
+  if (!reply) throw new Error('No answer')
+  if ('error' in reply) throw new Error(reply.error)
+  return reply.value as Answer<N>
+}
+
+type Message<N extends Name> = { readonly data: Data<N>; readonly sender: Sender }
+
+/** Answers one kind of message; returns how to stop. What arrives is not checked here (lib/extension/validate.ts). */
+export function onMessage<N extends Name>(
+  name: N,
+  answer: (message: Message<N>) => Answer<N> | Promise<Answer<N>>,
+): () => void {
+  const listen = (envelope: unknown, sender: Sender, reply: (reply: Reply) => void) => {
+    if ((envelope as Envelope | null)?.maekrak !== name) return undefined
+    Promise.resolve({ data: (envelope as Envelope).data as Data<N>, sender })
+      .then(answer)
+      .then(
+        (value) => reply({ value: value ?? null }),
+        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      )
+    return true // answered later
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}

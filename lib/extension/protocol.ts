@@ -1,6 +1,7 @@
 import type { Annotation, EntityCard } from '../annotate/annotation.ts'
 import type { LexiconEntry } from '../facts/fact-index.ts'
 import type { Lang } from '../wording/lang.ts'
+import type { AmountAnswer } from './scale.ts'
 
 /** Messages between content script, worker and pages. Validated at the receiving edge (lib/extension/validate.ts). */
 interface ArticleMessage {
@@ -15,6 +16,8 @@ export interface ReaderSetup {
   readonly lexicon: readonly LexiconEntry[]
   readonly lang: Lang
   readonly marks: 'underline' | 'dotted' | 'background' | 'none'
+  /** Of the card; auto: as the page. */
+  readonly theme: 'auto' | 'light' | 'dark'
   /** false: the reader has switched this site off; nothing is to be marked. */
   readonly on: boolean
 }
@@ -32,10 +35,18 @@ export interface Protocol {
   pageState():
     | { readonly annotation: Annotation }
     | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
+  /** Side panel → reader in a tab: the stretch of the article's text that is on the screen now. */
+  inView(): { readonly start: number; readonly end: number } | null
+  /** Side panel → reader in a tab: bring the words at this offset of the text into view. */
+  goTo(message: { readonly start: number }): void
   /** Reader → worker: put the card's script into this tab's isolated world (card loaded only when first opened). */
   loadCard(): void
+  /** Reader → worker: put Readability into this tab's isolated world (no rule and no markup says where the article is). */
+  loadReadability(): void
   /** Popup, options → worker. */
   lookup(message: { readonly query: string; readonly lang: Lang }): readonly EntityCard[]
+  /** Popup, side panel → worker: the query as an amount; null when it is none. */
+  amount(message: { readonly query: string; readonly lang: Lang }): AmountAnswer | null
   datasets(): readonly DatasetSummary[]
   /** Popup → worker: read this tab now, because the reader asked (activeTab), or switched its site on. False: not possible here. */
   readTab(message: { readonly tabId: number }): boolean

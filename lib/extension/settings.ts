@@ -1,18 +1,41 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
-import { z } from 'zod'
 import type { Lang } from '../wording/lang.ts'
 
-/** Each field falls back by itself, so that one bad value does not lose the rest. */
-const Settings = z.object({
-  language: z.enum(['auto', 'ko', 'en']).catch('auto'),
-  marks: z.enum(['underline', 'dotted', 'background', 'none']).catch('dotted'),
-  sitesOff: z.array(z.string().max(253)).max(1000).catch([]),
-})
-export type Settings = z.infer<typeof Settings>
+/** The choices of each setting that is one of a few; the first is what a new reader has. */
+export const CHOICES = {
+  language: ['auto', 'ko', 'en'],
+  theme: ['auto', 'light', 'dark'],
+  marks: ['dotted', 'underline', 'background', 'none'],
+} as const
 
+type Choice = keyof typeof CHOICES
+export type Settings = { readonly [K in Choice]: (typeof CHOICES)[K][number] } & {
+  /** Hosts on which nothing is read or marked. */
+  readonly sitesOff: readonly string[]
+}
+
+const MOST_SITES = 1000
+const LONGEST_HOST = 253
 const item = storage.defineItem<unknown>('local:settings')
-const parse = (stored: unknown): Settings => Settings.parse(stored && typeof stored === 'object' ? stored : {})
+
+/** Each field falls back by itself, so that one bad value does not lose the rest. By hand: zod would double the popup. */
+function parse(stored: unknown): Settings {
+  const given: Readonly<Record<string, unknown>> = stored && typeof stored === 'object' ? { ...stored } : {}
+  const one = <K extends Choice>(key: K): Settings[K] => {
+    const choices = CHOICES[key] as readonly unknown[] as readonly Settings[K][]
+    return choices.find((choice) => choice === given[key]) ?? (choices[0] as Settings[K])
+  }
+  const hosts = Array.isArray(given.sitesOff) ? given.sitesOff : []
+  return {
+    language: one('language'),
+    theme: one('theme'),
+    marks: one('marks'),
+    sitesOff: hosts
+      .filter((host): host is string => typeof host === 'string' && host.length <= LONGEST_HOST)
+      .slice(0, MOST_SITES),
+  }
+}
 
 export const readSettings = async (): Promise<Settings> => parse(await item.getValue())
 

@@ -43,6 +43,3 @@ export function extensionPage(sender: Sender): void {
   own(sender)
   if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Not from a page of the extension')
 }
-
-/** The host of the page that a message comes from; '' where it has none. */
-export const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')

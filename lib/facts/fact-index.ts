@@ -28,6 +28,25 @@ export interface NameMatch {
   readonly ambiguous: boolean
 }
 
+/** Conditions on facts; one that is left out does not count. */
+export interface FactQuery {
+  readonly entity?: string
+  readonly measure?: Fact['measure']
+  readonly stage?: Fact['stage']
+  /** A year that the fact's period holds. */
+  readonly year?: number
+  /** ISO day: only what had been stated by then. */
+  readonly asOf?: string
+}
+
+/** An agency that another one followed, and how. */
+export interface Predecessor {
+  readonly from: string
+  readonly date: string
+  readonly change: Agency['successors'][number]['change']
+  readonly sources: readonly string[]
+}
+
 /** What linking, derivation and look-up ask of the installed datasets. */
 export interface FactIndex {
   readonly datasets: readonly Omit<Dataset, 'sources' | 'agencies' | 'programs' | 'facts' | 'indicators'>[]

@@ -1,107 +1,153 @@
-import type { FactIndex, LexiconEntry } from './fact-index.ts'
-import { lookupTable, type NamedEntity } from './lookup.ts'
-import { type MatchableName, nameMatcher } from './name-matcher.ts'
-import type { Agency, Alias, Dataset, Fact, Indicator, Program, Source } from './schema.ts'
+import type { FactIndex, FactQuery, Predecessor } from './fact-index.ts'
+import { together, wholeBytes } from './index/bytes.ts'
+import { compileIndex, newer } from './index/compile.ts'
+import { lookup } from './index/lookup.ts'
+import { programsIn } from './index/match.ts'
+import { once, openPart, type Part } from './index/part.ts'
+import { factsWhere } from './index/query.ts'
+import type { Agency, Dataset, Fact, Indicator, Program } from './schema.ts'
 
-const RANK: Readonly<Record<Indicator['stage'], number>> = { final: 2, preliminary: 1, projection: 0 }
+/** A FactIndex that also answers questions across entities. */
+export interface OpenedIndex extends FactIndex {
+  /** Facts that meet every condition given, oldest statement first. */
+  where(query: FactQuery): readonly Fact[]
+  /** The agencies that this one followed, with the date and the sort of change. */
+  predecessorsOf(agency: string): readonly Predecessor[]
+  /**
+   * Throws NotLoaded until what an article needs is here: facts of the programmes that it names, totals, agencies,
+   * sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
+   */
+  reach(text: string): void
+}
+
+/** Compiles datasets and opens them: for tests and tools. The worker opens what was compiled before (openCompiled). */
+export const openIndex = (datasets: readonly Dataset[]): OpenedIndex =>
+  openCompiled(datasets.map((dataset) => openPart(wholeBytes(compileIndex(dataset)))))
 
 /**
- * The index over the active datasets. Where two datasets hold the same id, the one given first is kept: the bundled
- * data can't be changed by a dataset that comes after it.
+ * The index over the active datasets, each compiled by itself. Where two describe the same id, the one given first is
+ * kept: the bundled data can't be changed by a dataset that comes after it. Facts of all of them about an entity stand
+ * side by side, so that disagreements show. Any answer may throw NotLoaded where a part is read block by block.
  */
-export function openIndex(datasets: readonly Dataset[]): FactIndex {
-  const agencies = new Map<string, Agency>()
-  const programs = new Map<string, Program>()
-  const sources = new Map<string, Source>()
-  const facts = new Map<string, Fact>()
-  const byEntity = new Map<string, Fact[]>()
-  const indicators = new Map<string, Indicator>()
-  for (const dataset of datasets) {
-    for (const agency of dataset.agencies) keepFirst(agencies, agency)
-    for (const program of dataset.programs) keepFirst(programs, program)
-    for (const source of dataset.sources) keepFirst(sources, source)
-    for (const fact of dataset.facts) {
-      if (keepFirst(facts, fact)) push(byEntity, fact.entity, fact)
+export function openCompiled(parts: readonly Part[]): OpenedIndex {
+  const first = <T>(find: (part: Part) => T | undefined): T | undefined => {
+    for (const part of parts) {
+      const found = find(part)
+      if (found !== undefined) return found
     }
-    for (const indicator of dataset.indicators) {
+    return undefined
+  }
+  const described =
+    <T>(kind: 'program' | 'agency') =>
+    (id: string): T | undefined =>
+      first((part) => {
+        const number = part.numberOf(id, kind)
+        return number < 0 ? undefined : (part.entity(number) as T)
+      })
+  /** Whether a dataset before this one describes the same id. */
+  const shadowed = (part: number, id: string, kind: 'program' | 'agency') =>
+    parts.slice(0, part).some((before) => before.numberOf(id, kind) >= 0)
+  /** Whether a dataset's entity, by its number, is the one that counts. */
+  const counts = (i: number, entity: number) => {
+    const part = parts[i]
+    if (part === undefined || i === 0) return part !== undefined
+    return !shadowed(i, part.entityId(entity), entity < part.about.programs ? 'program' : 'agency')
+  }
+  const winners = (part: number, numbers: Iterable<number>): Program[] =>
+    together(numbers, (number) => (counts(part, number) ? [parts[part]?.entity(number) as Program] : [])).flat()
+
+  const factLists = new Map<string, readonly Fact[]>()
+  const facts = (entity: string): readonly Fact[] => {
+    const known = factLists.get(entity)
+    if (known !== undefined) return known
+    const lists = together(parts.entries(), ([i, part]) => {
+      const number = part.numberOf(entity, 'any')
+      return number < 0 ? [] : part.facts(number).filter(({ id }) => i === 0 || !earlier(i, id))
+    })
+    const only = lists.filter((list) => list.length > 0)
+    const merged = only.length === 1 ? (only[0] ?? []) : only.flat().sort(byDay)
+    factLists.set(entity, merged)
+    return merged
+  }
+  const earlier = (part: number, fact: string) =>
+    parts.slice(0, part).some((before) => before.factOf(fact) !== undefined)
+
+  const indicators = once(() => {
+    const best = new Map<string, Indicator>()
+    for (const indicator of parts.flatMap((part) => part.indicators())) {
       const key = `${indicator.kind} ${indicator.year}`
-      const known = indicators.get(key)
-      if (known === undefined || newer(indicator, known)) indicators.set(key, indicator)
+      const known = best.get(key)
+      if (known === undefined || newer(indicator, known)) best.set(key, indicator)
     }
-  }
-  for (const list of byEntity.values()) list.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+    return best
+  })
+  const totals = once(() => {
+    const found = new Map<string, Fact[]>()
+    const programs = parts.flatMap((part, i) => {
+      part.need('totals')
+      return winners(i, part.arrays.totals)
+    })
+    for (const fact of together(programs, ({ id }) => facts(id))
+      .flat()
+      .sort(byDay))
+      if (fact.period !== null && fact.period.from === fact.period.to) {
+        const key = `${fact.measure} ${fact.period.from}`
+        const known = found.get(key)
+        if (known) known.push(fact)
+        else found.set(key, [fact])
+      }
+    return found
+  })
+  const lexicon = once(() =>
+    parts.flatMap((part, i) =>
+      i === 0 ? part.lexicon() : part.lexicon().filter(({ entity }) => !shadowed(i, entity, 'agency')),
+    ),
+  )
+  const pairs = (section: 'budgets' | 'predecessors', id: string) =>
+    parts.map((part) => {
+      const number = part.numberOf(id, 'any')
+      part.need(section)
+      const array = part.arrays[section]
+      const found: number[] = []
+      for (let i = 0; i < array.length; i += 2) if (array[i] === number) found.push(array[i + 1] ?? 0)
+      return found
+    })
 
-  const totals = new Map<string, Fact[]>()
-  const budgets = new Map<string, Program[]>()
-  for (const program of programs.values()) {
-    if (program.kind === 'ministry' && program.lead !== null) push(budgets, program.lead, program)
-    if (program.kind !== 'total') continue
-    for (const fact of byEntity.get(program.id) ?? [])
-      if (fact.period !== null && fact.period.from === fact.period.to)
-        push(totals, `${fact.measure} ${fact.period.from}`, fact)
-  }
+  const found = (text: string) => programsIn(text, parts, counts)
 
-  const lexicon = [...agencies.values()].flatMap(lexiconEntries)
-  const matchable = [...programs.values()].flatMap(programNames)
-  const find = nameMatcher(matchable)
-  const lookup = lookupTable([
-    ...[...programs.values()].map((program) => named('program', program)),
-    ...[...agencies.values()].map((agency) => named('agency', agency)),
-  ])
   return {
-    datasets: datasets.map(({ sources: _s, agencies: _a, programs: _p, facts: _f, indicators: _i, ...about }) => about),
-    agency: (id) => agencies.get(id),
-    program: (id) => programs.get(id),
-    source: (id) => sources.get(id),
-    fact: (id) => facts.get(id),
-    facts: (entity) => byEntity.get(entity) ?? [],
-    indicator: (kind, year) => indicators.get(`${kind} ${year}`),
-    totals: (measure, year) => totals.get(`${measure} ${year}`) ?? [],
-    budgetsOf: (agency) => budgets.get(agency) ?? [],
-    lexicon: () => lexicon,
-    programsIn: find,
-    lookup,
+    datasets: parts.map(({ about }) => about.dataset),
+    agency: described<Agency>('agency'),
+    program: described<Program>('program'),
+    source: (id) => first((part) => part.source(id)),
+    fact: (id) => first((part) => part.factOf(id)),
+    facts,
+    indicator: (kind, year) => indicators().get(`${kind} ${year}`),
+    totals: (measure, year) => totals().get(`${measure} ${year}`) ?? [],
+    budgetsOf: (agency) => pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers)),
+    lexicon,
+    programsIn: found,
+    reach: (text) => {
+      const needs = [
+        () => together(found(text), ({ entity }) => facts(entity)),
+        () => together(parts, (part) => part.reachShared()),
+        () => totals(),
+      ]
+      together(needs, (need) => need())
+    },
+    lookup: (query, limit) => lookup(query, limit, parts, counts),
+    where: (query) =>
+      parts.flatMap((part, i) => factsWhere(part, query).filter(({ id }) => i === 0 || !earlier(i, id))).sort(byDay),
+    predecessorsOf: (agency) =>
+      pairs('predecessors', agency).flatMap((numbers, i) =>
+        [...new Set(numbers)].flatMap((number) => {
+          const before = parts[i]?.entity(number) as Agency
+          return shadowed(i, before.id, 'agency')
+            ? []
+            : before.successors.flatMap(({ to, ...change }) => (to === agency ? [{ from: before.id, ...change }] : []))
+        }),
+      ),
   }
 }
 
-function keepFirst<T extends { readonly id: string }>(into: Map<string, T>, value: T): boolean {
-  if (into.has(value.id)) return false
-  into.set(value.id, value)
-  return true
-}
-
-function push<T>(into: Map<string, T[]>, key: string, value: T): void {
-  const list = into.get(key)
-  if (list) list.push(value)
-  else into.set(key, [value])
-}
-
-const newer = (a: Indicator, b: Indicator) =>
-  RANK[a.stage] > RANK[b.stage] || (RANK[a.stage] === RANK[b.stage] && a.asOf > b.asOf)
-
-function lexiconEntries({ id, name, aliases, from, to }: Agency): LexiconEntry[] {
-  const entry = (text: string, ambiguous: boolean) => ({ text, entity: id, name: name.ko, ambiguous, from, to })
-  return [
-    entry(name.ko, false),
-    ...aliases.filter((alias) => alias.kind !== 'english').map((alias) => entry(alias.text, alias.ambiguous)),
-  ]
-}
-
-function programNames({ id, name, aliases, renamed }: Program): MatchableName[] {
-  const later = renamed === null ? [] : [{ text: renamed.to.ko, entity: id, ambiguous: false }]
-  return [
-    { text: name.ko, entity: id, ambiguous: false },
-    ...later,
-    ...aliases.map(({ text, ambiguous }: Alias) => ({ text, entity: id, ambiguous })),
-  ]
-}
-
-function named(kind: NamedEntity['kind'], entity: Agency | Program): NamedEntity {
-  const later = 'renamed' in entity && entity.renamed !== null ? [entity.renamed.to.ko, entity.renamed.to.en] : []
-  return {
-    kind,
-    entity: entity.id,
-    name: entity.name.ko,
-    names: [entity.name.ko, entity.name.en, ...later, ...entity.aliases.map((alias) => alias.text)],
-  }
-}
+const byDay = (a: Fact, b: Fact) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)

@@ -1,12 +1,7 @@
 import type { TextMap } from '../article/text-map.ts'
 import type { Mention } from '../detect/mention.ts'
-
-type MarkStyle = 'underline' | 'dotted' | 'background' | 'none'
-
-/** Neutral names: the page's own scripts can see the registry (docs: threat model). */
-const FIGURES = 'mk-a'
-const NAMES = 'mk-n'
-const CURRENT = 'mk-f'
+import { CURRENT, FIGURES, type MarkStyle, markCss, NAMES } from './mark-css.ts'
+import { articleScheme, type Scheme } from './scheme.ts'
 
 export interface Marks {
   show(mentions: readonly Mention[], map: TextMap, style: MarkStyle): void
@@ -15,6 +10,8 @@ export interface Marks {
   /** Puts the marks back where a page has cleared or overwritten them. */
   keep(): void
   clear(): void
+  /** The article's own scheme, once something is marked. */
+  scheme(): Scheme
 }
 
 /** Marks by the CSS Custom Highlight API: the document's tree is not touched. */
@@ -24,6 +21,7 @@ export function createMarks(document: Document): Marks {
   const get = (name: string) => highlights.get(name) as Highlight
   get(CURRENT).priority = 1
   let on = false
+  let scheme: Scheme | null = null
 
   const keep = () => {
     if (!on) return
@@ -33,15 +31,19 @@ export function createMarks(document: Document): Marks {
   }
   return {
     keep,
+    scheme: () => scheme ?? 'light',
     show(mentions, map, style) {
       get(FIGURES).clear()
       get(NAMES).clear()
+      scheme = null
       for (const mention of mentions) {
         const name = mention.kind === 'amount' ? FIGURES : mention.kind === 'period' ? null : NAMES
         const range = name && map.range(mention.start, mention.end)
-        if (name && range) get(name).add(range)
+        if (!name || !range) continue
+        get(name).add(range)
+        scheme ??= range.startContainer.parentElement && articleScheme(range.startContainer.parentElement)
       }
-      sheet.replaceSync(css(style))
+      sheet.replaceSync(markCss(style, scheme ?? 'light'))
       on = true
       keep()
     },
@@ -58,17 +60,4 @@ export function createMarks(document: Document): Marks {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
     },
   }
-}
-
-/** currentColor is mixed in, so that a mark keeps its contrast on a dark page as on a light one. */
-function css(style: MarkStyle): string {
-  const line = (strength: number) => `color-mix(in srgb, #2f7fb5 ${strength}%, currentColor)`
-  const kind = style === 'underline' ? 'solid' : 'dotted'
-  const mark = (strength: number) =>
-    style === 'none'
-      ? ''
-      : style === 'background'
-        ? `background-color: rgb(47 127 181 / ${strength / 500});`
-        : `text-decoration: underline ${kind} ${line(strength)}; text-decoration-thickness: ${strength > 60 ? '2px' : '1px'}; text-underline-offset: 0.22em;`
-  return `::highlight(${FIGURES}) { ${mark(85)} } ::highlight(${NAMES}) { ${mark(55)} } ::highlight(${CURRENT}) { background-color: rgb(47 127 181 / 0.2); }`
 }

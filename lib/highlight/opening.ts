@@ -74,6 +74,7 @@ export function createOpener(page: {
         text: reading.map.text,
         lang: reading.setup.lang,
         range,
+        scheme: reading.setup.theme === 'auto' ? page.marks.scheme() : reading.setup.theme,
         focus,
         closed,
       })

@@ -72,6 +72,7 @@ export function listenToReader(page: Page): () => void {
     } else if (opener.current() !== null) opener.close()
   }
   const pressed = (event: KeyboardEvent) => {
+    marks.keep()
     if (event.key === 'Escape' && opener.current() !== null) {
       event.preventDefault()
       event.stopPropagation()
@@ -91,6 +92,7 @@ export function listenToReader(page: Page): () => void {
   }
 
   document.addEventListener('pointermove', moved, { passive: true })
+  document.addEventListener('scroll', marks.keep, { passive: true })
   document.addEventListener('click', clicked)
   document.addEventListener('keydown', pressed, true)
   return () => {
@@ -98,6 +100,7 @@ export function listenToReader(page: Page): () => void {
     clearTimeout(leaving)
     cancelAnimationFrame(frame)
     document.removeEventListener('pointermove', moved)
+    document.removeEventListener('scroll', marks.keep)
     document.removeEventListener('click', clicked)
     document.removeEventListener('keydown', pressed, true)
   }

@@ -1,29 +1,34 @@
 import { browser } from 'wxt/browser'
-import { findAskedArticle } from '../article/find-article.ts'
-import { readMetadata } from '../article/metadata.ts'
-import { mapText } from '../article/text-map.ts'
-import { detect } from '../detect/detect.ts'
+import { bodiesLike, type FoundArticle } from '../article/find-article.ts'
+import { type Metadata, readMetadata } from '../article/metadata.ts'
+import { textMapping } from '../article/text-map.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
+import { findMarks } from './find-marks.ts'
+import { answerPanel } from './in-view.ts'
+import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
+import { watchNearestBody } from './nearest-body.ts'
 import { createOpener } from './opening.ts'
 import type { Reading } from './page-reading.ts'
+import { isAlive, watchPage } from './page-watch.ts'
 import { listenToReader } from './pointing.ts'
+import { afterFrame, inSlices } from './slices.ts'
 
-/** A page that rewrites itself while loading is read again once it has been quiet this long (ms). */
-const QUIET = 400
 /** A worker that was stopped while it was asked is asked again after so long (ms), then no more by itself. */
 const AGAIN = [500, 2000, 8000]
+/** After a navigation within the page the next article may take so long (ms) to be there. */
+const NOT_YET = [700, 2500]
 
 /** Reads the article, marks it, asks the worker for contexts, and keeps all three true while the page changes. */
 export function startReading(): Reader {
   const marks = createMarks(document)
-  const { body, site } = findAskedArticle(document, location)
+  let found: FoundArticle | null = null
   let reading: Reading | null = null
+  let lexicon: { readonly of: unknown; readonly compiled: ReturnType<typeof compileLexicon> } | null = null
   let turn = 0
-  let failed = false
-  let off = false
+  let why: 'loading' | 'failed' | 'site-off' | 'not-article' = 'loading'
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const opener = createOpener({
@@ -37,24 +42,31 @@ export function startReading(): Reader {
 
   const read = async (force: boolean) => {
     const mine = ++turn
-    const map = mapText(body, site?.skip)
+    if (!found?.body.isConnected) found = await locate()
+    if (mine !== turn) return
+    if (!found) return leave('not-article')
+    const article = found
+    const asked = force || !reading ? sendMessage('setup') : Promise.resolve(reading.setup)
+    asked.catch(() => {}) // it is awaited below, after a frame in which it may fail
+    await afterFrame()
+    const scope = { skip: article.rule?.skip, kept: article.kept }
+    const map = await inSlices(textMapping(article.body, scope))
+    const setup = await asked
+    if (mine !== turn) return
+    if (!setup.on) return leave('site-off')
+    why = 'loading'
+    follow(article)
     if (!force && reading?.annotation && map.text === reading.map.text) {
       // Same words in other nodes: only the marks have to move.
       reading = { ...reading, map }
       marks.show(reading.mentions, map, reading.setup.marks)
       return
     }
-    const setup = force || !reading ? await sendMessage('setup') : reading.setup
-    if (mine !== turn) return
-    off = !setup.on
-    if (off) return leave()
-    const metadata = readMetadata(document, site)
-    const found = detect(map.text, {
-      lexicon: compileLexicon(setup.lexicon),
-      publishedAt: metadata.publishedAt,
-    })
-    reading = { map, mentions: found, annotation: null, setup }
-    marks.show(found, map, setup.marks)
+    if (lexicon?.of !== setup.lexicon) lexicon = { of: setup.lexicon, compiled: compileLexicon(setup.lexicon) }
+    const metadata = metadataOf(article)
+    const mentions = findMarks(map.text, lexicon.compiled, metadata.publishedAt)
+    reading = { map, mentions, annotation: null, setup }
+    marks.show(mentions, map, setup.marks)
     const annotation = await sendMessage('annotate', { text: map.text, ...metadata })
     if (mine !== turn || !annotation) return
     reading = { map: reading.map, mentions: annotation.mentions, annotation, setup }
@@ -62,30 +74,51 @@ export function startReading(): Reader {
     const count = annotation.mentions.filter((mention) => mention.kind !== 'period').length
     await sendMessage('marked', { count })
   }
-  const tryReading = (force: boolean, tried = 0): Promise<void> =>
-    read(force).then(
-      () => {
-        failed = false
-      },
-      () => {
-        failed = true // what is marked stays readable
-        clearTimeout(timer)
-        if (AGAIN[tried] !== undefined) timer = setTimeout(() => void tryReading(force, tried + 1), AGAIN[tried])
-      },
-    )
-
-  const leave = () => {
+  const tryReading = (force: boolean, tried = 0): Promise<void> => {
+    if (why === 'failed') why = 'loading'
+    return read(force).catch(() => {
+      why = 'failed' // what is marked stays readable
+      clearTimeout(timer)
+      if (AGAIN[tried] !== undefined) timer = setTimeout(() => void tryReading(force, tried + 1), AGAIN[tried])
+    })
+  }
+  const leave = (reason: typeof why) => {
+    why = reason
+    const marked = reading !== null
     reading = null
     opener.close()
     marks.clear()
-    sendMessage('marked', { count: 0 }).catch(() => {})
+    if (marked) sendMessage('marked', { count: 0 }).catch(() => {})
   }
 
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer)
-    timer = setTimeout(() => reading && void tryReading(false), QUIET)
+  const nearest = watchNearestBody((body) => {
+    if (!found || body === found.body) return
+    opener.close()
+    found = { ...found, body }
+    void tryReading(true)
   })
-  observer.observe(body, { childList: true, characterData: true, subtree: true })
+  const follow = (article: FoundArticle) => {
+    watch.follow(article.body)
+    nearest.among(bodiesLike(document, article))
+  }
+  /** The next article after a navigation within the page: looked for until it is there, or has had its time. */
+  const begin = async (left: readonly number[]) => {
+    await tryReading(true)
+    clearTimeout(timer)
+    if (!reading && left[0] !== undefined) timer = setTimeout(() => void begin(left.slice(1)), left[0])
+  }
+  const watch = watchPage({
+    changed: () => void tryReading(false),
+    moved() {
+      // scrolling on to a second article changes the address too; which of them is read is told by where the reader is
+      if (found && bodiesLike(document, found).length > 1) return
+      found = null
+      leave('loading')
+      void begin(NOT_YET)
+    },
+    back: () => void tryReading(true),
+    orphaned: () => stop(),
+  })
 
   const settingsChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && 'settings' in changes) {
@@ -96,21 +129,35 @@ export function startReading(): Reader {
   browser.storage.onChanged.addListener(settingsChanged)
 
   const forget = onMessage('pageState', async () => {
-    if (failed && !reading?.annotation) await tryReading(true)
-    if (reading?.annotation) return { annotation: reading.annotation }
-    return { reason: off ? ('site-off' as const) : failed ? ('failed' as const) : ('loading' as const) }
+    if (why === 'failed' && !reading?.annotation) await tryReading(true)
+    return reading?.annotation ? { annotation: reading.annotation } : { reason: why }
   })
+  const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
-  void tryReading(true)
 
-  return {
-    stop() {
-      clearTimeout(timer)
-      observer.disconnect()
-      browser.storage.onChanged.removeListener(settingsChanged)
-      forget()
-      deafen()
-      leave()
-    },
+  const stop = () => {
+    turn++
+    clearTimeout(timer)
+    watch.stop()
+    nearest.stop()
+    deafen()
+    leave('not-article')
+    // an extension that is gone takes no listeners back
+    for (const quit of [forget, silence, () => browser.storage.onChanged.removeListener(settingsChanged)])
+      try {
+        quit()
+      } catch {}
+    if (globalThis.maekrakReader === reader) globalThis.maekrakReader = undefined
   }
+  const reader: Reader = { alive: isAlive, stop }
+  void tryReading(true)
+  return reader
+}
+
+/** What the page says of itself holds for its first article; of one that was loaded behind it nothing is known. */
+function metadataOf(article: FoundArticle): Metadata {
+  const metadata = readMetadata(document, article.rule)
+  return bodiesLike(document, article)[0] === article.body
+    ? metadata
+    : { title: null, publishedAt: null, publisher: metadata.publisher }
 }

@@ -1,129 +1,123 @@
-import type { AmountMention, Mention, PeriodMention, ProgramMention, Role, Span } from '../detect/mention.ts'
+import type { AgencyMention, Mention, ProgramMention, Span } from '../detect/mention.ts'
 import { splitSentences } from '../detect/sentences/split-sentences.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
-import type { Fact, Payer } from '../facts/schema.ts'
-import { refusalIn } from './refusals.ts'
-import { payerOf, periodOf, type Shape, shapeOf } from './shape.ts'
+import { type Actor, actorsIn } from './actors.ts'
+import type { Sight } from './candidates.ts'
+import { doubtIn, quotesIn } from './doubts.ts'
+import { type Carried, type Seen, tie } from './tie.ts'
+import type { Tied } from './tied.ts'
 
-/** An amount with what its sentence says of it. `program` is null when no link has enough evidence. */
-export interface Tied {
-  readonly amount: AmountMention
-  readonly sentence: number
-  readonly program: ProgramMention | null
-  /** 0 to 1; a link needs THRESHOLD. */
-  readonly score: number
-  readonly evidence: readonly (Span & { readonly says: string })[]
-  readonly shape: Shape | null
-  readonly payer: Payer | null
-  readonly period: PeriodMention | null
-  /** A fact of the programme with the same value, payer and period, where there is one. */
-  readonly fact: Fact | null
-}
-
-const THRESHOLD = 0.6
-
-/** Roles of money that is never a programme's budget. */
-const NEVER: ReadonlySet<Role> = new Set<Role>(['company', 'price', 'fine', 'wealth', 'damage', 'benefit', 'debt'])
-const PLAN_WORDS = ['계획', '사업', '출자', '투입', '센터', '예산', '총사업비']
-const MAX_REACH = 160
-
-const payersAgree = (a: Payer | null, b: Payer) => {
-  const kind = (payer: Payer) => (payer === 'state' || payer === 'public' ? 'public' : payer)
-  return a === null || kind(a) === kind(b)
-}
-
-/** The fact that states the same value of the programme, not contradicted by payer or period. */
-function agreeing(
-  amount: AmountMention,
-  entity: string,
-  payer: Payer | null,
-  period: PeriodMention | null,
-  shape: Shape | null,
-  index: FactIndex,
-) {
-  return (
-    index.facts(entity).find((fact) => {
-      if (fact.amount === null || fact.unit !== 'KRW' || amount.min === null) return false
-      if (fact.amount.value !== amount.min || !payersAgree(payer, fact.payer)) return false
-      const many = fact.period !== null && fact.period.from !== fact.period.to
-      if ((shape === 'annual' && many) || shape === 'yearly') return false
-      if (shape === 'plan' && !many && fact.period !== null) return false
-      const year = period?.to ?? null
-      return year === null || fact.period === null || year === fact.period.to
-    }) ?? null
-  )
-}
+const HEADING = 60
 
 /**
- * Ties each amount to the programme that it is of, by evidence in the text: the programme named before it in its sentence,
- * or carried over from the sentence before when nothing else takes the subject's place. Refuses when a company, a price,
- * another country, a local government or a rumour is in the sentence. Mentions must be sorted by start.
+ * Ties each amount to the programme, total or ministry that it is of, by evidence in the text, and says whose money it is.
+ * Refuses where somebody else's money, a doubt or a nearer thing speaks against it. Mentions must be sorted by start.
+ * Linear in the text: each sentence is walked once, with the names, periods and actors passed kept at hand.
  */
 export function link(text: string, mentions: readonly Mention[], index: FactIndex): Tied[] {
-  const sentences = splitSentences(text)
   const tied: Tied[] = []
-  let carried: {
-    readonly program: ProgramMention
-    readonly sentence: number
-  } | null = null
+  const quotes = quotesIn(text)
+  let carried: Carried | null = null
+  let heading: Carried | null = null
+  let before: Said | null = null
   let at = 0
-  for (const [number, sentence] of sentences.entries()) {
+  let quote = 0
+  for (const [number, sentence] of splitSentences(text).entries()) {
     const here: Mention[] = []
     while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
       const mention = mentions[at++]
       if (mention !== undefined) here.push(mention)
     }
-    const named = here.filter((m) => m.kind === 'program')
-    const refusal = refusalIn(text.slice(sentence.start, sentence.end))
-    const herePeriods = here.filter((m) => m.kind === 'period')
-    let from = sentence.start
-    for (const amount of here.filter((m) => m.kind === 'amount')) {
-      const period = periodOf(amount, sentence, herePeriods)
-      const payer = payerOf(text, amount, from)
-      const shape = shapeOf(text, amount, from, period)
-      const barred = amount.currency !== 'KRW' || refusal !== null || (amount.role !== null && NEVER.has(amount.role))
-      const before = named.findLast((program) => program.end <= amount.start && amount.start - program.end <= MAX_REACH)
-      const others = here.some((m) => m.kind === 'agency' && before === undefined && m.start < amount.start)
-      const behind =
-        named.length === 1 && before === undefined && (named[0]?.start ?? 0) - amount.end < 25 ? named[0] : undefined
-      let program: ProgramMention | null = before ?? behind ?? null
-      let score = before !== undefined ? 0.9 : behind !== undefined ? 0.7 : 0
-      if (program === null && named.length === 0 && carried !== null && carried.sentence === number - 1 && !others) {
-        program = carried.program
-        score = 0.4
-        const words = text.slice(sentence.start, sentence.end)
-        if (PLAN_WORDS.some((word) => words.includes(word)) && shape !== null) score += 0.25
-        // "2025년부터 2030년까지 6년간 … 매년 약 350억원": the yearly part of the plan just told
-        if (shape === 'yearly' && herePeriods.some(({ from, to }) => from !== null && to !== null && from < to))
-          score += 0.25
-        if (agreeing(amount, program.entity, payer, period, shape, index) !== null) score += 0.3
-      }
-      if (barred) score = 0
-      const linked = score >= THRESHOLD ? program : null
-      tied.push({
-        amount,
-        sentence: number,
-        program: linked,
-        score,
-        evidence:
-          linked === null ? [] : [{ start: linked.start, end: linked.end, says: linked.text }, ...amount.evidence],
-        shape,
-        payer,
-        period,
-        fact: linked === null ? null : agreeing(amount, linked.entity, payer, period, shape, index),
-      })
-      from = amount.end
-    }
-    const entities = new Set(named.map((program) => program.entity))
-    const only = named[0]
-    if (entities.size === 1 && only !== undefined && refusal === null) carried = { program: only, sentence: number }
-    else if (
-      carried !== null &&
-      entities.size === 0 &&
-      carried.sentence === number - 1 &&
-      tied.some((t) => t.sentence === number && t.program !== null)
-    )
-      carried = { program: carried.program, sentence: number }
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++
+    const inherited: Carried | null = carried !== null && carried.sentence === number - 1 ? carried : heading
+    const walked: Walked | null =
+      here.length === 0
+        ? null
+        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, before, index)
+    if (walked !== null) for (const one of walked.tied) tied.push(one)
+    before = text[sentence.end] === '\n' ? null : { sentence, here }
+    if (walked?.hands) {
+      carried = { program: walked.hands, sentence: number, place: 'carried' }
+      if (isHeading(text, sentence) && walked.tied.length === 0)
+        heading = { program: walked.hands, sentence: number, place: 'heading' }
+    } else if (isHeading(text, sentence) && !/^[-·•▶▷*○◦①-⑳\d]/.test(text.slice(sentence.start, sentence.start + 1)))
+      heading = null
   }
   return tied
+}
+
+const isHeading = (text: string, sentence: Span): boolean =>
+  sentence.end - sentence.start <= HEADING && !/[.?!다]["”’')]*$/.test(text.slice(sentence.end - 2, sentence.end))
+
+/** A sentence and its mentions. */
+interface Said {
+  readonly sentence: Span
+  readonly here: readonly Mention[]
+}
+
+interface Walked {
+  readonly tied: readonly Tied[]
+  /** The one programme that the sentence is about, for the next one. */
+  readonly hands: ProgramMention | null
+}
+
+function walk(
+  text: string,
+  sentence: Span,
+  number: number,
+  here: readonly Mention[],
+  quotes: readonly Span[],
+  inherited: Carried | null,
+  previous: Said | null,
+  index: FactIndex,
+): Walked {
+  const programs = here.filter((m) => m.kind === 'program')
+  const amounts = here.filter((m) => m.kind === 'amount')
+  const periods = here.filter((m) => m.kind === 'period')
+  const entities = new Set(programs.map(({ entity }) => entity))
+  const only = entities.size === 1 ? (programs[0] ?? null) : null
+  if (amounts.length === 0 && only === null) return { tied: [], hands: null }
+  const actors = actorsIn(text, sentence, here, index)
+  // Asked for only where no actor of the sentence's own stands before its first amount.
+  const first = amounts[0]?.start ?? 0
+  const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
+  const spoken = alone ? (actorsIn(text, previous.sentence, previous.here, index).at(-1) ?? null) : null
+  const doubt = doubtIn(text, sentence)
+  const sight: Sight = { text, sentence, programs, amounts, periods, index, several: entities.size > 1 }
+  const tied: Tied[] = []
+  let [p, q, a] = [0, 0, 0]
+  let agency: AgencyMention | null = null
+  let [m, actor, stateAgency]: [number, Actor | null, Actor | null] = [0, null, null]
+  for (const [nth, amount] of amounts.entries()) {
+    while (p < programs.length && (programs[p]?.end ?? 0) <= amount.start) p++
+    while (q < periods.length && (periods[q]?.end ?? 0) <= amount.start) q++
+    for (; a < actors.length && (actors[a]?.end ?? 0) <= amount.start; a++) {
+      actor = actors[a] ?? null
+      if (actor?.agency != null && actor.kind === 'state') stateAgency = actor
+    }
+    for (; m < here.length && (here[m]?.start ?? 0) < amount.start; m++) {
+      const mention = here[m]
+      if (mention?.kind === 'agency') agency = mention
+    }
+    const earlier = amounts[nth - 1] ?? null
+    const before = programs[p - 1] ?? null
+    const passed = periods.slice(Math.max(0, q - 8), q)
+    const nextAmount = amounts[nth + 1]
+    const behind = actors[a]
+    // "200억원을 삼성전자가 낸다": an actor straight behind, before anything else is named.
+    const straight =
+      behind !== undefined && behind.start - amount.end < 12 && behind.start < (nextAmount?.start ?? behind.end)
+    const spender = actor ?? (straight ? behind : null)
+    const seen: Seen = {
+      ...{ sight, amount, nth, earlier, before, after: programs[p] ?? null, passed, following: periods[q] },
+      ...{ spender, spoken, agency, stateAgency, inherited: programs.length === 0 ? inherited : null },
+    }
+    const quoted = quotes.find((span) => span.start < amount.start && amount.end < span.end)
+    const said = quoted === undefined ? null : { start: quoted.start, end: quoted.start + 1, says: 'a quotation' }
+    tied.push(tie(seen, number, doubt ?? said, index))
+  }
+  const foreign = actors.find((one) => one.kind !== 'state' && one.start < (only?.start ?? 0))
+  const kept = tied.find((one) => one.program !== null)?.program ?? null
+  const handsOn = programs.length === 0 ? (inherited?.place === 'carried' ? kept : null) : only
+  return { tied, hands: doubt === null && foreign === undefined ? handsOn : null }
 }

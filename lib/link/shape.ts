@@ -1,28 +1,38 @@
 import type { AmountMention, PeriodMention, Span } from '../detect/mention.ts'
 import type { Payer } from '../facts/schema.ts'
+import { isPartOfYear } from './period-of.ts'
 
-/** What an amount is of its programme: one year's, a plan's over years, or the yearly part of a plan. */
-export type Shape = 'annual' | 'plan' | 'yearly'
+/** What an amount is of its programme: one year's, a plan's over years, the yearly part of a plan, or all spent so far. */
+export type Shape = 'annual' | 'plan' | 'yearly' | 'so-far'
 type Says = Span & { readonly says: string }
 
-const YEARLY = ['매년', '해마다', '연평균', '연간', '한 해 평균', '한 해에 약']
+const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약']
 /** What follows is a piece of the amount before, not the programme's own. */
 const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중']
 const PLAN = ['총사업비', '총 사업비', '총투자', '사업비 총', '합해', '합쳐']
+const SO_FAR = ['지금까지', '누적', '그동안', '이제까지', '올해까지', '지난해까지']
 const PAYERS: readonly (readonly [string, Payer])[] = [
   ['민간', 'private'],
+  ['민자', 'private'],
   ['공공', 'public'],
   ['국비', 'state'],
   ['국고', 'state'],
   ['정부', 'state'],
   ['지방비', 'local'],
+  ['도비', 'local'],
+  ['시비', 'local'],
+  ['군비', 'local'],
+  ['구비', 'local'],
   ['합해', 'total'],
   ['합쳐', 'total'],
   ['합계', 'total'],
   ['모두', 'total'],
   ['총', 'total'],
 ]
+const PAYER_WORDS = PAYERS.map(([word]) => word)
+const PARTS = /민간|민자|지방비|도비|시비|군비|구비/
 
+/** The last of `words` between `from` and `to`; null when none is there. */
 function lastWord(text: string, from: number, to: number, words: readonly string[]): Says | null {
   const stretch = text.slice(from, to)
   let best: Says | null = null
@@ -34,36 +44,33 @@ function lastWord(text: string, from: number, to: number, words: readonly string
   return best
 }
 
-/** The payer that the cues or the words just before the amount (from `from`) name; null when nothing does. */
-export function payerOf(text: string, amount: AmountMention, from: number): Payer | null {
-  const said = lastWord(
-    text,
-    Math.max(from, amount.start - 20),
-    amount.start,
-    PAYERS.map(([word]) => word),
-  )
-  return PAYERS.find(([word]) => word === said?.says)?.[1] ?? amount.payer
-}
-
-/** The period that governs an amount: the nearest one before it in its sentence, else one straight behind it. */
-export function periodOf(
-  amount: AmountMention,
-  sentence: Span,
-  periods: readonly PeriodMention[],
-): PeriodMention | null {
-  const inside = periods.filter((period) => period.start >= sentence.start && period.end <= sentence.end)
-  return inside.findLast((period) => period.end <= amount.start) ?? null
+/**
+ * The payer that the words just before the amount (from `from`) or its cues name; null when nothing does. "총" says that
+ * all payers are meant only where the sentence tells of several; else it just says that the amount is a sum.
+ */
+export function payerOf(text: string, amount: AmountMention, from: number, sentence: Span): Payer | null {
+  const said = lastWord(text, Math.max(from, amount.start - 20), amount.start, PAYER_WORDS)
+  const payer = PAYERS.find(([word]) => word === said?.says)?.[1] ?? amount.payer
+  if (payer !== 'total') return payer
+  const around = text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 100))
+  return PARTS.test(around) ? 'total' : null
 }
 
 /** Whether the amount is one year's, a plan's or a plan's yearly part, by the words between `from` and the amount. */
 export function shapeOf(text: string, amount: AmountMention, from: number, period: PeriodMention | null): Shape | null {
   const near = Math.max(from, amount.start - 30)
   if (lastWord(text, near, amount.start, PIECE) !== null) return null
+  if (lastWord(text, near, amount.start, SO_FAR) !== null) return 'so-far'
   if (lastWord(text, near, amount.start, YEARLY) !== null || amount.role === 'yearly-average') return 'yearly'
   if (amount.per !== null && amount.per !== 'year') return null
   if (amount.per === 'year') return 'yearly'
+  // "6년간 매년 350억원씩" and "350억원씩 6년간" are yearly parts, "한 해 350억원꼴" too.
+  if (/^ ?(?:씩|꼴)/.test(text.slice(amount.end, amount.end + 2)) && period !== null && period.from !== period.to)
+    return 'yearly'
+  if (period !== null && isPartOfYear(text, period)) return null
   if (period !== null && period.from !== null && period.from === period.to) return 'annual'
   const plan = lastWord(text, near, amount.start, PLAN) !== null || amount.role === 'plan-total'
-  if (plan || (period !== null && period.from !== period.to)) return 'plan'
+  const counted = period !== null && period.from === null && period.to === null && /년/.test(period.text)
+  if (plan || counted || (period !== null && period.from !== period.to)) return 'plan'
   return null
 }

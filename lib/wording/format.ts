@@ -5,8 +5,18 @@ const UNITS: readonly (readonly [number, string])[] = [
   [1e8, '억'],
   [1e4, '만'],
 ]
-const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-const trimmed = (n: number, digits: number) => String(Number(n.toFixed(digits)))
+/** Commas before each three digits of the whole part. */
+function grouped(n: number): string {
+  const text = String(n)
+  const point = text.indexOf('.')
+  const whole = point < 0 ? text.length : point
+  if (whole <= 3) return text
+  let out = text.slice(whole)
+  for (let end = whole; end > 0; end -= 3)
+    out = text.slice(Math.max(0, end - 3), end) + (end === whole ? '' : ',') + out
+  return out
+}
+const trimmed = (n: number, digits: number) => grouped(Number(n.toFixed(digits)))
 
 /** An amount of won as it is customarily written: 1조 2,345억 원 · KRW 1.23 trillion. `won` is rounded to whole won. */
 export function won(value: number, lang: Lang): string {
@@ -32,15 +42,69 @@ export function won(value: number, lang: Lang): string {
   return `${sign}${parts.join(' ')} 원`
 }
 
+/** An amount of a foreign currency in English: USD 20 million. */
+export const foreign = (value: number, currency: string): string => won(value, 'en').replace('KRW', currency)
+
 /** The value to three significant digits, for a result of a division. */
 export const threeDigits = (value: number) => Number(value.toPrecision(3))
+
+/** Decimals of a per cent that bounds so far apart (in per cent) hold: one at most from 1 % up, two below. */
+function decimalsFor(size: number, width: number): number {
+  if (size < 1) return width < 0.04 ? 2 : width < 0.6 ? 1 : 0
+  return width < 0.4 ? 1 : 0
+}
 
 /** A ratio as per cent, with one decimal only where the bounds allow it: never more digits than hold. */
 export function percent(value: number, low: number | null, high: number | null): string {
   const size = Math.abs(value) * 100
   const width = low === null || high === null ? 0 : (high - low) * 100
-  if (size > 0 && size < 0.1) return `${Number((value * 100).toPrecision(2))}%`
-  return `${trimmed(value * 100, width < 0.4 ? 1 : 0)}%`
+  if (size > 0 && size < 0.1) return `${Number((value * 100).toPrecision(width > size / 5 ? 1 : 2))}%`
+  let decimals = decimalsFor(size, width)
+  if (low !== null && high !== null)
+    while (decimals < 1 && width > 0 && !isWithin(Number((value * 100).toFixed(decimals)), low * 100, high * 100))
+      decimals++
+  return `${unsignedZero(trimmed(value * 100, decimals))}%`
+}
+
+const isWithin = (value: number, low: number, high: number) => value >= low && value <= high
+const unsignedZero = (number: string) => (number === '-0' ? '0' : number)
+
+/** A change as per cent, always signed: +8.1%, −3%. */
+export function signedPercent(value: number, low: number | null, high: number | null): string {
+  const text = percent(value, low, high)
+  if (text === '0%') return text
+  return value > 0 ? `+${text}` : text.replace('-', '−')
+}
+
+/** Bounds as per cent with one decimal more than the value may show, so that they differ where they differ: 8.2~8.4%. */
+export function percentBounds(low: number, high: number, signed: boolean, lang: Lang): string {
+  const size = Math.max(Math.abs(low), Math.abs(high)) * 100
+  const digits = size < 0.1 ? 4 : size < 1 ? 2 : (high - low) * 100 < 4 ? 1 : 0
+  const one = (value: number) => {
+    const text = unsignedZero(trimmed(value * 100, digits))
+    return signed && value > 0 && text !== '0' ? `+${text}` : text.replace('-', '−')
+  }
+  const [from, to] = [one(low), one(high)]
+  if (from === to) return `${from}%`
+  return lang === 'ko' ? `${from}~${to}%` : `${from}% to ${to}%`
+}
+
+/** A number worked out by division, to the significant digits that its bounds hold: two at least (one would move it by up to a third), four at most. */
+export function withinBounds(value: number, low: number | null, high: number | null): number {
+  const width = low === null || high === null ? 0 : high - low
+  const digits = width <= 0 ? 4 : Math.max(2, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
+  for (let more = digits; more < 6; more++) {
+    const rounded = Number(value.toPrecision(more))
+    if (low === null || high === null || width <= 0 || isWithin(rounded, low, high)) return rounded
+  }
+  return value
+}
+
+/** A count of people or households as it is customarily said: 5,168만 명 · 51.68 million people. */
+export function count(value: number, unit: 'persons' | 'households', lang: Lang): string {
+  const bare = won(lang === 'ko' && value >= 1e6 ? Math.round(value / 1e4) * 1e4 : value, lang)
+  if (lang === 'ko') return bare.replace(' 원', unit === 'persons' ? ' 명' : ' 가구')
+  return `${bare.replace('KRW ', '')} ${unit === 'persons' ? 'people' : 'households'}`
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

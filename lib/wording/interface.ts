@@ -1,4 +1,7 @@
 import type { Lang } from './lang.ts'
+import * as card from './strings/card.ts'
+import * as options from './strings/options.ts'
+import * as popup from './strings/popup.ts'
 
 /** Every string of the interface in Korean; English has the same keys, which the compiler holds. `{name}` is filled in. */
 const ko = {
@@ -18,10 +21,7 @@ const ko = {
   evidence: '이 숫자를 이 사업과 이은 말',
   noContext: '이 숫자에 대어 볼 사실이 자료에 없습니다.',
   noEntityContext: '공식 이름은 {name}입니다. 이 자료에 더 적힌 사실은 없습니다.',
-  valueInFull: '숫자로 {value}',
   amount: '금액',
-  agency: '기관',
-  program: '사업',
   newTab: '새 탭에서 열림',
   cardOf: '{title}의 맥락',
   pictureLine: '{from}년부터 {to}년까지 총 {total}을 고르게 나눈 선. 찍힌 해: {points}',
@@ -29,8 +29,8 @@ const ko = {
   picturePart: '전체 {whole} 가운데 {part}, {share}',
   planLine: '계획을 고르게 나눈 선',
   yearSuffix: '{year}년',
-  lookupLabel: '사업·기관 찾기',
-  lookupHint: '사업이나 기관 이름 (예: NIPA)',
+  lookupLabel: '사업·기관·금액 찾기',
+  lookupHint: '사업·기관 이름이나 금액 (예: NIPA, 200억 / 6년)',
   lookupNone: '‘{query}’에 맞는 사업이나 기관이 자료에 없습니다. 짧은 이름이나 영문 약칭으로도 찾아보세요.',
   lookupFound: '{count}건을 찾았습니다',
   lookupFailed: '자료를 읽지 못했습니다. 팝업을 닫았다가 다시 열어 보세요.',
@@ -41,9 +41,9 @@ const ko = {
   notArticle: '이 탭에는 표시할 뉴스 기사가 없습니다. 위에서 찾아보거나, 이 쪽을 읽게 할 수 있습니다.',
   readThis: '이 쪽 읽기',
   cannotRead: '브라우저가 이 쪽은 읽지 못하게 합니다. 위에서 이름으로 찾아볼 수 있습니다.',
-  siteOff: '{host}에서는 꺼 두었습니다. 아래에서 다시 켤 수 있습니다.',
+  siteOff: '{host}에서는 꺼 두었습니다. 다시 켜면 기사를 읽고 표시합니다.',
   empty: '이 기사에서 금액이나 기관 이름을 찾지 못했습니다.',
-  error: '이 탭의 기사를 읽지 못했습니다. 쪽을 새로 고친 뒤 다시 열어 보세요.',
+  error: '이 탭의 기사를 읽지 못했습니다. 다시 읽게 하거나, 쪽을 새로 고쳐 보세요.',
   onSite: '{host}에서 표시',
   options: '설정',
   timeline: '기록',
@@ -80,6 +80,9 @@ const ko = {
   keyPrevious: '앞 숫자나 이름의 카드',
   keyClose: '카드 닫기',
   optionsFailed: '자료를 읽지 못했습니다. 이 쪽을 새로 고쳐 보세요. 설정은 그대로 있습니다.',
+  ...card.ko,
+  ...popup.ko,
+  ...options.ko,
 } as const
 
 export type InterfaceKey = keyof typeof ko
@@ -101,10 +104,7 @@ const en: Record<InterfaceKey, string> = {
   evidence: 'Words that tie the figure to the programme',
   noContext: 'The dataset has no fact to measure this figure against.',
   noEntityContext: 'The official name is {name}. The dataset records nothing more about it.',
-  valueInFull: 'In full: {value}',
   amount: 'Amount',
-  agency: 'Agency',
-  program: 'Programme',
   newTab: 'opens in a new tab',
   cardOf: 'Context of {title}',
   pictureLine: 'A total of {total} spread evenly over {from}–{to}. Years shown: {points}',
@@ -112,8 +112,8 @@ const en: Record<InterfaceKey, string> = {
   picturePart: '{part} of {whole}, {share}',
   planLine: 'the plan, spread evenly',
   yearSuffix: '{year}',
-  lookupLabel: 'Look up a programme or agency',
-  lookupHint: 'Programme or agency (for example NIPA)',
+  lookupLabel: 'Look up a programme, an agency or an amount',
+  lookupHint: 'Name or amount (NIPA, 3조5천억)',
   lookupNone: 'The dataset has no programme or agency for “{query}”. Try a shorter name or the acronym.',
   lookupFound: '{count} found',
   lookupFailed: 'The dataset could not be read. Close the popup and open it again.',
@@ -124,9 +124,9 @@ const en: Record<InterfaceKey, string> = {
   notArticle: 'There is no news article to mark in this tab. Look something up above, or have this page read.',
   readThis: 'Read this page',
   cannotRead: 'The browser does not let extensions read this page. You can still look up a name above.',
-  siteOff: 'Switched off on {host}. You can switch it on again below.',
+  siteOff: 'Switched off on {host}. Switched on, articles there are read and marked again.',
   empty: 'No amount or agency was found in this article.',
-  error: 'The article in this tab could not be read. Reload the page and open this again.',
+  error: 'The article in this tab could not be read. Have it read again, or reload the page.',
   onSite: 'Mark on {host}',
   options: 'Options',
   timeline: 'Record',
@@ -163,9 +163,12 @@ const en: Record<InterfaceKey, string> = {
   keyPrevious: 'Card of the previous figure or name',
   keyClose: 'Close the card',
   optionsFailed: 'The dataset could not be read. Reload this page. Your settings are kept.',
+  ...card.en,
+  ...popup.en,
+  ...options.en,
 }
 
-const catalogue: Record<Lang, Record<InterfaceKey, string>> = { ko, en }
+export const catalogue: Record<Lang, Record<InterfaceKey, string>> = { ko, en }
 
 /** A string of the interface, with its `{params}` filled in. */
 export function t(lang: Lang, key: InterfaceKey, params: Readonly<Record<string, string | number>> = {}): string {

@@ -15,6 +15,11 @@ const COLUMNS = {
   indicators: ['id', 'kind', 'unit', 'value', 'rounded_to', 'year', 'stage', 'as_of', 'sources'],
 }
 
+/** Columns that a table may leave out. */
+const OPTIONAL: Partial<Record<keyof typeof COLUMNS, readonly string[]>> = {
+  programs: ['former_ko', 'former_en', 'former_on', 'former_sources'],
+}
+
 /**
  * Puts a folder of CSV tables and its descriptor (dataset.json) together into one dataset value, unchecked: the caller
  * hands it to checkDataset. A table may be spread over files (facts.csv, facts-health.csv …), read by name.
@@ -26,7 +31,10 @@ export function buildDataset(folder: string): Record<string, unknown> {
     files
       .filter((file) => file.endsWith('.csv') && (file === `${table}.csv` || file.startsWith(`${table}-`)))
       .flatMap((file) =>
-        readTable(file, readFileSync(join(folder, file), 'utf8'), COLUMNS[table]).map((row) => ({ ...row, file })),
+        readTable(file, readFileSync(join(folder, file), 'utf8'), COLUMNS[table], OPTIONAL[table]).map((row) => ({
+          ...row,
+          file,
+        })),
       )
   const names = read('names')
   const changes = read('changes')
@@ -70,6 +78,15 @@ export function buildDataset(folder: string): Record<string, unknown> {
           sources: list(cells.renamed_sources),
         }
       : null,
+    ...(cells.former_ko
+      ? {
+          renamedFrom: {
+            name: { ko: cells.former_ko, en: cells.former_en },
+            date: cells.former_on,
+            sources: list(cells.former_sources),
+          },
+        }
+      : {}),
   }))
   const known = new Set([...agencies, ...programs].map(({ id }) => id))
   for (const { file, line, cells } of names)

@@ -8,14 +8,19 @@ export class TableFault extends Error {}
 
 /**
  * Reads a CSV table (RFC 4180: quotes, doubled quotes, line breaks in quotes; UTF-8, with or without a mark).
- * `columns` are the ones that the table must have, in any order; another column is refused.
+ * `columns` are the ones that the table must have, in any order, `optional` those that it may have; another is refused.
  */
-export function readTable(file: string, text: string, columns: readonly string[]): Row[] {
+export function readTable(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  optional: readonly string[] = [],
+): Row[] {
   const rows = split(file, text.replace(/^\ufeff/, ''))
   const header = rows.shift()
   if (header === undefined) throw new TableFault(`${file}: the table is empty`)
   for (const name of header.cells)
-    if (!columns.includes(name)) throw new TableFault(`${file}:1: unknown column "${name}"`)
+    if (!columns.includes(name) && !optional.includes(name)) throw new TableFault(`${file}:1: unknown column "${name}"`)
   for (const name of columns)
     if (!header.cells.includes(name)) throw new TableFault(`${file}:1: column "${name}" is missing`)
   return rows.map(({ line, cells }) => {

@@ -48,6 +48,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         },
       })
       await browser.installExtension(EXTENSION)
+      // A new installation opens the first-run page; a test that is about it opens it for itself. The tab has moved to
+      // another process, so that its address has to be asked for in it.
+      const welcome = async () => {
+        for (const page of await browser.pages())
+          if ((await page.evaluate(() => location.pathname).catch(() => '')) === '/welcome.html') return page
+        return null
+      }
+      await expect.poll(async () => (await welcome()) !== null, { timeout: 20_000 }).toBe(true)
+      await (await welcome())?.close()
       await use(browser)
       await browser.close()
     },

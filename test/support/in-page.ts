@@ -37,3 +37,19 @@ export const unfoldCard = (): void => {
 }
 
 export const hasCard = (): boolean => document.querySelector('maekrak-card') !== null
+
+/** What the reader in the first tab with this address says of its page (run where the extension's API is). */
+export const askReader = async (url: string): Promise<unknown> => {
+  const api =
+    (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+    (globalThis as unknown as { chrome: Api }).chrome
+  interface Api {
+    readonly tabs: {
+      query(of: object): Promise<{ readonly id?: number; readonly url?: string }[]>
+      sendMessage(tab: number, message: object, to: object): Promise<unknown>
+    }
+  }
+  const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url)?.id
+  if (tab === undefined) return null
+  return api.tabs.sendMessage(tab, { type: 'pageState' }, { frameId: 0 }).catch(() => null)
+}

@@ -16,14 +16,16 @@ const QUIET = [
   '--disable-gpu',
 ]
 
-/** Chromium in Korean with the extension, on a profile folder of its own. */
-export function launchChromium(
+type Options = Parameters<typeof chromium.launchPersistentContext>[1] & { readonly welcome?: boolean }
+
+/** Chromium in Korean with the extension, on a profile folder of its own; `welcome` keeps the first-run page open. */
+export async function launchChromium(
   profile: string,
-  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+  { welcome = false, ...options }: Options = {},
 ): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: npm start says how to install it')
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
@@ -33,7 +35,13 @@ export function launchChromium(
     args: [...QUIET, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
     ...options,
   })
+  // a new profile is a new installation, which opens the first-run page
+  const first = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
+  if (!welcome) await first.close()
+  return context
 }
+
+const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
 
 /** The extension's worker, once it runs. */
 export const workerOf = async (context: BrowserContext): Promise<Worker> =>

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from '../../support/axe.ts'
 import { expect, test } from '../../support/chromium.ts'
 import { cardText, centreOf, isMarked, unfoldCard } from '../../support/in-page.ts'
 import { tabOf } from '../../support/launch.ts'
-
-/** What axe finds, one line a violation with the elements it is about. */
-async function violations(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-  const found = await (within ? builder.include(within) : builder).analyze()
-  expect(found.passes.length).toBeGreaterThan(3)
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
-}
 
 const unfold = (page: Page) =>
   page.evaluate(() => {

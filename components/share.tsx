@@ -1,0 +1,53 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Context } from '../lib/derive/context.ts'
+import { type InterfaceKey, t } from '../lib/wording/interface.ts'
+import type { Lang } from '../lib/wording/lang.ts'
+import { cardPicture, download } from './card-picture.ts'
+import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
+import { reportLink } from './report-link.ts'
+
+interface Props {
+  readonly title: string
+  readonly contexts: readonly Context[]
+  readonly lang: Lang
+}
+
+/** Taking the card along: three ways to copy, a picture, and a letter about a mistake. Nothing is sent from here. */
+export function Share({ title, contexts, lang }: Props) {
+  const [done, setDone] = useState<InterfaceKey | null>(null)
+  const fold = useRef<HTMLDetailsElement>(null)
+  const tell = (work: Promise<void>, good: InterfaceKey, bad: InterfaceKey) =>
+    void work.then(
+      () => setDone(good),
+      () => setDone(bad),
+    )
+  const copy = (text: string) => tell(navigator.clipboard.writeText(text), 'copied', 'copyFailed')
+  const save = async () => {
+    const shown = fold.current?.closest<HTMLElement>('.context')
+    if (!shown) throw new Error('Not shown')
+    download(await cardPicture(shown, title, contexts, lang), `${t(lang, 'name')} ${title}.png`)
+  }
+  return (
+    <details class="share" ref={fold}>
+      <summary>{t(lang, 'share')}</summary>
+      <p class="actions">
+        <button type="button" onClick={() => copy(copyText(title, contexts, lang))}>
+          {t(lang, 'copy')}
+        </button>
+        <button type="button" onClick={() => copy(copyCitation(contexts, lang))}>
+          {t(lang, 'copyCitation')}
+        </button>
+        <button type="button" onClick={() => copy(copyMarkdown(title, contexts, lang))}>
+          {t(lang, 'copyMarkdown')}
+        </button>
+        <button type="button" onClick={() => tell(save(), 'saved', 'saveFailed')}>
+          {t(lang, 'savePicture')}
+        </button>
+        <a href={reportLink(title, contexts, lang)}>{t(lang, 'report')}</a>
+      </p>
+      <p class="quiet" role="status">
+        {done && t(lang, done)}
+      </p>
+    </details>
+  )
+}

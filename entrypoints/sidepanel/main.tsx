@@ -1,0 +1,5 @@
+import { render } from 'preact'
+import { Panel } from '../../components/panel.tsx'
+
+const app = document.getElementById('app')
+if (app) render(<Panel />, app)

@@ -1,0 +1,589 @@
+import type { Corpus } from './example.ts'
+
+export const changeRows: Corpus = {
+  title: 'one year against another, one stage against another, and rates',
+  looksAt: 'article',
+  rows: [
+    {
+      why: 'a proposal against the recorded budget of the year before',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 국방예산을 66조2900억원으로 편성했다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
+      why: 'base in brackets, then the rate, then the amount',
+      publishedAt: '2025-08-29',
+      text: '내년도 국방예산은 올해(61조2000억원)보다 8.2% 늘어난 66조2900억원으로 짜였다.',
+      links: [
+        ['61조2000억원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0832],
+        ['66조2900억원', 'growth-check', 0.0832],
+      ],
+    },
+    {
+      why: 'amount first, then ‘from b, up c %’',
+      publishedAt: '2025-08-29',
+      text: '기재부에 따르면 내년 R&D 예산은 35조3000억원으로, 올해 29조6000억원에서 19.3% 증가했다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'growth-check', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+      ],
+    },
+    {
+      why: 'three times, base in brackets',
+      publishedAt: '2025-08-29',
+      text: '내년 인공지능 예산은 10조1000억원으로 올해(3조3000억원)의 3배 수준이다.',
+      links: [
+        ['10조1000억원', 'ai'],
+        ['3조3000억원', 'ai'],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'multiple-check', 3.0606],
+      ],
+    },
+    {
+      why: 'three times this year’s, the base recorded',
+      publishedAt: '2025-08-29',
+      text: '정부가 올해의 3배인 10조1000억원을 내년 AI 예산으로 편성했다.',
+      links: [['10조1000억원', 'ai']],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'multiple-check', 3.0606],
+      ],
+    },
+    {
+      why: 'from a to b, more than three times',
+      publishedAt: '2025-08-29',
+      text: 'AI 예산은 올해 3조3000억원에서 내년 10조1000억원으로 세 배 넘게 늘어난다.',
+      links: [
+        ['3조3000억원', 'ai'],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'multiple-check', 3.0606],
+      ],
+    },
+    {
+      why: 'from a to b without years',
+      publishedAt: '2025-08-29',
+      text: 'AI 예산은 3조3000억원에서 10조1000억원으로 3배 넘게 뛴다.',
+      links: [
+        ['3조3000억원', 'ai'],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'multiple-check', 3.0606],
+      ],
+    },
+    {
+      why: 'the verb comes last',
+      publishedAt: '2025-08-29',
+      text: '내년 AI 예산 10조1000억원은 올해의 세 배다.',
+      links: [['10조1000억원', 'ai']],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'multiple-check', 3.0606],
+      ],
+    },
+    {
+      why: 'raised from this year to next',
+      publishedAt: '2025-08-29',
+      text: '정부는 인공지능 예산을 올해 3조3000억원에서 내년에는 10조1000억원으로 늘려 잡았다.',
+      links: [
+        ['3조3000억원', 'ai'],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [['10조1000억원', 'year-over-year', 2.0606]],
+    },
+    {
+      why: 'the total, passed',
+      publishedAt: '2025-12-03',
+      text: '국회를 통과한 내년 예산은 정부 총지출 기준 727조9000억원이다.',
+      links: [['727조9000억원', 'total']],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0811],
+        ['727조9000억원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'a sector, passed',
+      publishedAt: '2025-12-03',
+      text: '내년도 R&D 예산이 35조5000억원으로 확정됐다.',
+      links: [['35조5000억원', 'rnd']],
+      expect: [
+        ['35조5000억원', 'year-over-year', 0.1993],
+        ['35조5000억원', 'stage-change', 0.0057],
+      ],
+    },
+    {
+      why: 'a ministry’s whole budget by agency and 예산',
+      publishedAt: '2025-12-05',
+      text: '과기정통부 내년 예산이 23조7417억원으로 확정됐다.',
+      links: [['23조7417억원', 'msit']],
+      expect: [['23조7417억원', 'stage-change', 0.0018]],
+    },
+    {
+      why: 'a ministry against its budget after supplements',
+      publishedAt: '2025-12-05',
+      text: '과학기술정보통신부의 2026년도 예산은 23조 7417억 원으로, 추경을 반영한 올해 20조9835억원보다 13.1% 늘었다.',
+      links: [
+        ['23조 7417억 원', 'msit'],
+        ['20조9835억원', 'msit'],
+      ],
+      expect: [
+        ['23조 7417억 원', 'year-over-year', 0.1314],
+        ['23조 7417억 원', 'growth-check', 0.1314],
+        ['23조 7417억 원', 'stage-change', 0.0018],
+      ],
+    },
+    {
+      why: 'a ministry’s budget as object',
+      publishedAt: '2025-12-05',
+      text: '과기정통부는 내년 예산으로 23조7417억원을 확보했다.',
+      links: [['23조7417억원', 'msit']],
+      expect: [['23조7417억원', 'stage-change', 0.0018]],
+    },
+    {
+      why: 'a ministry’s proposal',
+      publishedAt: '2025-09-03',
+      text: '과기정통부는 2026년 예산안으로 23조7000억원을 편성했다고 밝혔다.',
+      links: [['23조7000억원', 'msit']],
+      expect: [['23조7000억원', 'stage-change', 0.0018]],
+    },
+    {
+      why: 'a ministry that no dataset knows: the article’s own figures',
+      publishedAt: '2025-08-29',
+      text: '교육부 내년 예산은 106조3000억원으로 올해 102조6000억원보다 3.6% 늘었다.',
+      links: [
+        ['106조3000억원', null],
+        ['102조6000억원', null],
+      ],
+      expect: [
+        ['106조3000억원', 'year-over-year', 0.0361],
+        ['106조3000억원', 'growth-check', 0.0361],
+      ],
+    },
+    {
+      why: '… without years: the rate alone',
+      publishedAt: '2025-08-29',
+      text: '교육부 예산은 102조6000억원에서 106조3000억원으로 3.6% 증가한다.',
+      links: [
+        ['102조6000억원', null],
+        ['106조3000억원', null],
+      ],
+      expect: [['106조3000억원', 'growth-check', 0.0361]],
+    },
+    {
+      why: 'the rate in brackets, the base behind, the difference last',
+      publishedAt: '2025-08-29',
+      text: '내년 총지출은 728조원(+8.1%)으로 올해 673조3000억원보다 54조7000억원 많다.',
+      links: [
+        ['728조원', 'total'],
+        ['673조3000억원', 'total'],
+        ['54조7000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'growth-check', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['673조3000억원', 'stage-change', 0.0446],
+      ],
+    },
+    {
+      why: 'up by d, rate in brackets, then the amount',
+      publishedAt: '2025-08-29',
+      text: '총지출은 올해보다 54조7000억원(8.1%) 늘어난 728조원이다.',
+      links: [
+        ['54조7000억원', 'total'],
+        ['728조원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'growth-check', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'five years apart: constant prices',
+      publishedAt: '2025-08-29',
+      text: '정부 총지출은 2020년 512조3000억원에서 2025년 673조3000억원으로 늘었다.',
+      links: [
+        ['512조3000억원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['673조3000억원', 'stage-change', 0.0446],
+        ['673조3000억원', 'real-terms', 0.133],
+      ],
+    },
+    {
+      why: 'two years of one thing, one verb',
+      publishedAt: '2025-08-29',
+      text: '올해 의무지출은 365조원, 내년은 388조원이다.',
+      links: [
+        ['365조원', 'mandatory'],
+        ['388조원', 'mandatory'],
+      ],
+      expect: [['388조원', 'year-over-year', 0.063]],
+    },
+    {
+      why: 'a bill: 예산안 written onto the name',
+      publishedAt: '2025-08-29',
+      text: '국방예산안은 66조2900억원으로 올해 대비 8.2% 늘었다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0832],
+        ['66조2900억원', 'growth-check', 0.0832],
+      ],
+    },
+    {
+      why: 'the rate behind the period, base recorded',
+      publishedAt: '2025-08-29',
+      text: '국방부는 내년 국방예산으로 올해보다 8.2% 증액된 66조2900억원을 제출했다고 밝혔다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0832],
+        ['66조2900억원', 'growth-check', 0.0832],
+      ],
+    },
+    {
+      why: 'a sentence before, then the total',
+      publishedAt: '2025-08-29',
+      text: '내년도 정부 예산안이 국무회의를 통과했다. 정부 총지출은 728조원으로, 올해(673조3000억원)보다 8.1% 많다.',
+      links: [
+        ['728조원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'growth-check', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['673조3000억원', 'stage-change', 0.0446],
+      ],
+    },
+    {
+      why: 'two names, each with its amount in brackets',
+      publishedAt: '2025-08-29',
+      text: '분야별로 보면 R&D 예산(35조3000억원)과 국방예산(66조2900억원)이 크게 늘었다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['66조2900억원', 'year-over-year', 0.0832],
+      ],
+    },
+    {
+      why: 'a list under a sentence',
+      publishedAt: '2025-08-29',
+      text: '내년 예산안의 뼈대는 다음과 같다.\n▶ 정부 총지출 728조원\n▶ R&D 예산 35조3000억원\n▶ 국방예산 66조2900억원',
+      links: [
+        ['728조원', 'total'],
+        ['35조3000억원', 'rnd'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['66조2900억원', 'year-over-year', 0.0832],
+      ],
+    },
+    {
+      why: 'the nation’s budget, called just that',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 예산안을 728조원으로 편성했다.',
+      links: [['728조원', 'total']],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: '… as the Assembly passed it, against the proposal',
+      publishedAt: '2025-12-03',
+      text: '국회가 2일 의결한 2026년 예산은 727조9000억원으로, 정부안 728조원보다 1000억원 줄었다.',
+      links: [
+        ['727조9000억원', 'total'],
+        ['728조원', 'total'],
+        ['1000억원', 'total'],
+      ],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0811],
+        ['727조9000억원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'from the proposal to what was passed',
+      publishedAt: '2025-12-03',
+      text: '2026년도 정부 총지출은 정부안(728조원)에서 국회 심의를 거쳐 727조9000억원으로 확정됐다.',
+      links: [
+        ['728조원', 'total'],
+        ['727조9000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['727조9000억원', 'year-over-year', 0.0811],
+        ['727조9000억원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'a supplementary budget, proposal to passed',
+      publishedAt: '2025-05-02',
+      text: '2025년 제1회 추가경정예산은 정부안 12조2000억원에서 13조8000억원으로 늘어나 국회를 통과했다.',
+      links: [
+        ['12조2000억원', 'supplementary-1'],
+        ['13조8000억원', 'supplementary-1'],
+      ],
+      expect: [
+        ['12조2000억원', 'stage-change', 0.1311],
+        ['13조8000억원', 'stage-change', 0.1311],
+      ],
+    },
+    {
+      why: 'a supplementary budget, passed',
+      publishedAt: '2025-05-02',
+      text: '2025년 제1회 추가경정예산이 13조8000억원으로 확정됐다.',
+      links: [['13조8000억원', 'supplementary-1']],
+      expect: [['13조8000억원', 'stage-change', 0.1311]],
+    },
+    {
+      why: 'an increment between base and amount',
+      publishedAt: '2025-08-29',
+      text: 'R&D 예산은 올해 29조6000억원보다 5조7000억원 늘어난 35조3000억원이 편성됐다.',
+      links: [
+        ['29조6000억원', 'rnd'],
+        ['5조7000억원', 'rnd'],
+        ['35조3000억원', 'rnd'],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.117],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+      ],
+    },
+    {
+      why: 'three years in a row',
+      publishedAt: '2025-08-29',
+      text: '국방예산은 지난해 59조4000억원, 올해 61조2000억원, 내년 66조2900억원이다.',
+      links: [
+        ['59조4000억원', 'defence'],
+        ['61조2000억원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [
+        ['61조2000억원', 'year-over-year', 0.0303],
+        ['66조2900억원', 'year-over-year', 0.0832],
+      ],
+    },
+    {
+      why: 'the main budget, by name',
+      publishedAt: '2025-08-29',
+      text: '올해 본예산 기준 정부 총지출은 673조3000억원이다.',
+      links: [['673조3000억원', 'total']],
+      expect: [['673조3000억원', 'stage-change', 0.0446]],
+    },
+    {
+      why: 'after supplements',
+      publishedAt: '2025-07-05',
+      text: '두 차례 추경으로 올해 정부 총지출은 703조3000억원으로 늘었다.',
+      links: [['703조3000억원', 'total']],
+      expect: [['703조3000억원', 'stage-change', 0.0446]],
+    },
+    {
+      why: 'rounded: agrees with the record',
+      publishedAt: '2025-08-29',
+      text: '기재부는 내년 국방예산을 66조3000억원으로 편성했다고 밝혔다.',
+      links: [['66조3000억원', 'defence']],
+      expect: [['66조3000억원', 'year-over-year', 0.0833]],
+    },
+    {
+      why: 'a request is not set against an enacted budget',
+      publishedAt: '2025-08-29',
+      text: '국방부는 내년 국방예산으로 69조1000억원을 요구했다.',
+      links: [['69조1000억원', 'defence']],
+      expect: [],
+    },
+    {
+      why: 'a figure that differs from the recorded proposal',
+      publishedAt: '2025-09-10',
+      text: '정부안에 따르면 내년 R&D 예산은 36조1000억원이다.',
+      links: [['36조1000억원', 'rnd']],
+      expect: [
+        ['36조1000억원', 'disagreement', 800000000000],
+        ['36조1000억원', 'year-over-year', 0.2196],
+      ],
+    },
+    {
+      why: 'a figure that differs, no stage told',
+      publishedAt: '2025-09-10',
+      text: '올해 국방예산은 63조5000억원이다.',
+      links: [['63조5000억원', 'defence']],
+      expect: [['63조5000억원', 'disagreement', 2300000000000]],
+    },
+    {
+      why: 'an unnamed item doubled, holds',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 청년 지원 예산을 올해(5000억원)의 두 배인 1조원으로 늘린다.',
+      links: [
+        ['5000억원', null],
+        ['1조원', null],
+      ],
+      expect: [
+        ['1조원', 'year-over-year', 1],
+        ['1조원', 'multiple-check', 2],
+      ],
+    },
+    {
+      why: 'an unnamed item ‘three times’, which it isn’t',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 창업 지원 예산을 올해 5000억원의 3배인 1조원으로 늘린다.',
+      links: [
+        ['5000억원', null],
+        ['1조원', null],
+      ],
+      expect: [
+        ['1조원', 'year-over-year', 1],
+        ['1조원', 'multiple-check', 2],
+      ],
+    },
+    {
+      why: 'a total and revenue in one sentence',
+      publishedAt: '2025-08-29',
+      text: '정부 총수입은 내년 674조2000억원, 총지출은 728조원이다.',
+      links: [
+        ['674조2000억원', 'revenue'],
+        ['728조원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'last year’s vote',
+      publishedAt: '2026-03-02',
+      text: '지난해 12월 국회는 2026년 정부 총지출을 727조9000억원으로 확정했다.',
+      links: [['727조9000억원', 'total']],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0811],
+        ['727조9000억원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'a stated rate that the amounts don’t give',
+      publishedAt: '2025-08-29',
+      text: '내년 정부 총지출은 728조원으로 올해 673조3000억원보다 9.5% 늘어난다.',
+      links: [
+        ['728조원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'growth-check', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['673조3000억원', 'stage-change', 0.0446],
+      ],
+    },
+    {
+      why: 'a fall',
+      publishedAt: '2025-08-29',
+      text: '내년 정부 총지출은 606조원으로 올해 673조3000억원보다 10% 줄어든다.',
+      links: [
+        ['606조원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['606조원', 'disagreement', -122000000000000],
+        ['606조원', 'year-over-year', -0.1],
+        ['606조원', 'growth-check', -0.1],
+        ['673조3000억원', 'stage-change', 0.0446],
+      ],
+    },
+    {
+      why: 'the year is that of the amount arrived at',
+      publishedAt: '2025-08-29',
+      text: '내년도 예산안에 따르면 국방예산은 올해 61조2000억원에서 66조2900억원으로 5조900억원 늘어난다.',
+      links: [
+        ['61조2000억원', 'defence'],
+        ['66조2900억원', 'defence'],
+        ['5조900억원', 'defence'],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
+      why: 'the year before, by 전년 in brackets',
+      publishedAt: '2025-08-29',
+      text: '내년 R&D 예산은 35조3000억원으로, 전년(29조6000억원) 대비 19.3% 증액됐다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'growth-check', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+      ],
+    },
+    {
+      why: 'the starting amount has no year of its own',
+      publishedAt: '2025-08-29',
+      text: '내년 AI 예산이 3조3000억원에서 10조1000억원으로 늘었다.',
+      links: [
+        ['3조3000억원', 'ai'],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [['10조1000억원', 'year-over-year', 2.0606]],
+    },
+    {
+      why: 'one verb for two rates',
+      publishedAt: '2025-08-29',
+      text: '의무지출은 388조원으로 올해(365조원)보다 6.3%, R&D 예산은 35조3000억원으로 올해(29조6000억원)보다 19.3% 각각 늘어난다.',
+      links: [
+        ['388조원', 'mandatory'],
+        ['365조원', 'mandatory'],
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['388조원', 'year-over-year', 0.063],
+        ['388조원', 'growth-check', 0.063],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'growth-check', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+      ],
+    },
+    {
+      why: 'the next sentence goes on: last year’s, and the rate',
+      publishedAt: '2025-08-29',
+      text: '교육부는 내년 예산안을 106조3000억원으로 편성했다. 올해(102조6000억원)보다 3.6% 증가한 규모다.',
+      links: [
+        ['106조3000억원', null],
+        ['102조6000억원', null],
+      ],
+      expect: [
+        ['106조3000억원', 'year-over-year', 0.0361],
+        ['106조3000억원', 'growth-check', 0.0361],
+      ],
+    },
+  ],
+}

@@ -1,0 +1,17 @@
+import { anotherThingRows } from './another-thing.corpus.ts'
+import { changeRows } from './change.corpus.ts'
+import { checkRows } from './checks.corpus.ts'
+import { doubtRows } from './doubts.corpus.ts'
+import type { Corpus } from './example.ts'
+import { formRows } from './form.corpus.ts'
+import { nameRows } from './names.corpus.ts'
+import { newsRows } from './news.corpus.ts'
+import { othersMoneyRows } from './others-money.corpus.ts'
+import { planRows } from './plan.corpus.ts'
+import { scaleRows } from './scale.corpus.ts'
+
+/** All examples, by theme. Half of them and more are those in which the right answer is silence. */
+export const corpora: readonly Corpus[] = [
+  ...[planRows, changeRows, checkRows, scaleRows, nameRows, newsRows],
+  ...[othersMoneyRows, doubtRows, anotherThingRows, formRows],
+]

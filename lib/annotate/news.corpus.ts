@@ -1,0 +1,266 @@
+import type { Corpus } from './example.ts'
+
+export const newsRows: Corpus = {
+  title: 'whole stories in several sentences, with what others spend beside',
+  looksAt: 'article',
+  rows: [
+    {
+      why: 'an autumn budget story with a lead, totals and sectors',
+      publishedAt: '2025-08-29',
+      text: '정부가 내년 예산안을 올해보다 8.1% 늘어난 728조원으로 편성했다. 기획재정부는 29일 국무회의에서 이 같은 내용의 2026년도 예산안을 의결했다고 밝혔다. 총지출은 올해 본예산(673조3000억원)보다 54조7000억원 많다.\n\n분야별로는 R&D 예산이 35조3000억원으로 올해 29조6000억원보다 19.3% 늘었다. 국방예산도 66조2900억원으로 8.2% 증액됐다. 반면 한 대기업 관계자는 “정부 지원만으로는 부족하다. 우리 회사만 해도 올해 5조원을 투자한다”고 말했다.',
+      links: [
+        ['728조원', 'total'],
+        ['673조3000억원', 'total'],
+        ['54조7000억원', 'total'],
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+        ['66조2900억원', 'defence'],
+        ['5조원', null],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'growth-check', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['673조3000억원', 'stage-change', 0.0446],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'growth-check', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+        ['66조2900억원', 'year-over-year', 0.0832],
+      ],
+    },
+    {
+      why: 'a programme story with a consortium’s money beside it',
+      publishedAt: '2025-04-13',
+      text: '과학기술정보통신부가 국가AI컴퓨팅센터 공모 절차를 시작했다. 올해 정부가 출자하는 금액은 200억원으로 정해졌다. 센터를 맡을 특수목적법인에는 2030년까지 공공이 2000억원, 민간이 2000억원을 각각 출자한다. 업계 관계자는 “초기 자금이 500억원은 돼야 한다”고 했다. 한편 경쟁 업체인 한 통신사는 올해 자체 데이터센터에 3000억원을 쓴다.',
+      links: [
+        ['200억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['500억원', null],
+        ['3000억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'a winter story: passed, with the proposal beside it',
+      publishedAt: '2025-12-03',
+      text: '2026년도 예산이 727조9000억원으로 확정됐다. 국회는 2일 본회의를 열어 정부안보다 1000억원 줄어든 예산을 의결했다. R&D 예산은 정부안 35조3000억원에서 35조5000억원으로 늘었다.',
+      links: [
+        ['727조9000억원', 'total'],
+        ['1000억원', 'total'],
+        ['35조3000억원', 'rnd'],
+        ['35조5000억원', 'rnd'],
+      ],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0811],
+        ['727조9000억원', 'stage-change', -0.0001],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['35조5000억원', 'year-over-year', 0.1993],
+        ['35조5000억원', 'stage-change', 0.0057],
+      ],
+    },
+    {
+      why: 'a ministry’s press release',
+      publishedAt: '2025-12-05',
+      text: '과기정통부는 2026년도 예산이 총 23조7417억원으로 확정됐다고 5일 밝혔다. 올해 추경예산(20조9835억원)과 견주면 13.1% 늘어난 규모다. 첨단 GPU 확보에는 2조1000억원을 투입한다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['20조9835억원', 'msit'],
+        ['2조1000억원', 'gpu'],
+      ],
+      expect: [
+        ['23조7417억원', 'year-over-year', 0.1314],
+        ['23조7417억원', 'growth-check', 0.1314],
+        ['23조7417억원', 'stage-change', 0.0018],
+      ],
+    },
+    {
+      why: 'a rocket’s plan restated',
+      publishedAt: '2025-12-23',
+      text: '우주항공청은 차세대발사체 사업의 총사업비를 2조132억원에서 2조2921억원으로 조정했다. 사업 기간은 2032년까지다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['2조2921억원', 'launcher'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a coupon story with prices',
+      publishedAt: '2025-07-05',
+      text: '국회가 4일 민생회복 소비쿠폰 예산 12조1709억원을 담은 추경안을 의결했다. 국민 1인당 15만원에서 50만원까지 받는다. 삼겹살 600g 가격이 2만원을 넘긴 가운데 상인들은 매출이 늘기를 기대했다.',
+      links: [
+        ['12조1709억원', 'coupon'],
+        ['15만원에서 50만원', null],
+        ['2만원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a regional story with a national programme in its first sentence',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터 유치전이 뜨겁다. 전남도는 올해 유치 활동에 30억원을 쓴다. 광주시는 부지 정비에 120억원을 투입하기로 했다. 국비는 아직 정해지지 않았다.',
+      links: [
+        ['30억원', null],
+        ['120억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a defence story with another country’s figures',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산이 66조2900억원으로 편성됐다. 일본의 내년 방위 예산은 8조8000억엔, 미국은 1조달러에 이른다. 대만은 국방비로 40조원가량을 쓴다.',
+      links: [
+        ['66조2900억원', 'defence'],
+        ['8조8000억엔', null],
+        ['1조달러', null],
+        ['40조원', null],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
+      why: 'an AI story with the base in an earlier sentence',
+      publishedAt: '2025-08-29',
+      text: '올해 AI 예산은 3조3000억원이었다. 정부는 내년 AI 예산을 10조1000억원으로 잡았다. 세 배가 넘는 금액이다.',
+      links: [
+        ['3조3000억원', 'ai'],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [['10조1000억원', 'year-over-year', 2.0606]],
+    },
+    {
+      why: 'a fund with a vague role',
+      publishedAt: '2025-09-10',
+      text: '국민성장펀드는 5년간 100조원 이상으로 조성된다. 첫해인 내년에는 정부 예산 1조원이 들어간다. 나머지는 은행과 연기금이 낸다.',
+      links: [
+        ['100조원', 'growth-fund'],
+        ['1조원', 'growth-fund'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a company story that names the programme twice',
+      publishedAt: '2025-06-02',
+      text: '삼성SDS가 국가AI컴퓨팅센터 사업에 뛰어든다. 이 회사의 지난해 매출은 13조8000억원, 영업이익은 9100억원이다. 국가AI컴퓨팅센터의 첫해 투자금 2000억원 가운데 절반을 댈 것으로 알려졌다.',
+      links: [
+        ['13조8000억원', null],
+        ['9100억원', null],
+        ['2000억원', 'centre'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'an editorial',
+      publishedAt: '2025-08-29',
+      text: '나라 살림이 커진다. 총지출 728조원은 처음 보는 숫자다. 10년 전 예산은 375조원이었다. 세금으로 갚을 빚이 느는데도 정부는 예산을 늘린다.',
+      links: [
+        ['728조원', 'total'],
+        ['375조원', null],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+      ],
+    },
+    {
+      why: 'parts of a regional project',
+      publishedAt: '2025-04-13',
+      text: '전남도는 해남 솔라시도에 들어설 산업단지 조성에 국비 300억원, 도비 100억원, 군비 100억원 등 총 500억원을 투입한다. 국가AI컴퓨팅센터가 이 단지에 들어선다.',
+      links: [
+        ['300억원', null],
+        ['100억원', null],
+        ['100억원', null],
+        ['500억원', null],
+      ],
+      expect: [['500억원', 'sum-check', 50000000000]],
+    },
+    {
+      why: 'a table of ministries',
+      publishedAt: '2025-12-05',
+      text: '■ 부처별 2026년 예산\n- 과기정통부 예산 23조7417억원\n- 우주항공청 예산 1조1201억원\n■ 주요 사업\n- 첨단 GPU 확보 2조1000억원\n- 피지컬 AI 대전환 5년간 6조원',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['1조1201억원', 'kasa'],
+        ['2조1000억원', 'gpu'],
+        ['6조원', 'physical-ai'],
+      ],
+      expect: [['23조7417억원', 'stage-change', 0.0018]],
+    },
+    {
+      why: 'a correction',
+      publishedAt: '2025-09-10',
+      text: '본지는 국방예산이 70조원이라고 보도했으나 사실과 달라 바로잡습니다. 내년 국방예산은 66조2900억원입니다.',
+      links: [
+        ['70조원', null],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
+      why: 'a letter of a professor',
+      publishedAt: '2025-08-29',
+      text: '한 교수는 “R&D 예산 35조3000억원 가운데 기초연구 몫은 아직 부족하고, 적어도 10조원은 돼야 한다”고 지적했다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['10조원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'the story of another programme of the same ministry',
+      publishedAt: '2025-04-13',
+      text: '과기정통부는 올해 양자 기술 개발에 1980억원을 투입한다. 지난해 1285억원보다 54.1% 늘었다. 국가AI컴퓨팅센터와는 별개 사업이다.',
+      links: [
+        ['1980억원', null],
+        ['1285억원', null],
+      ],
+      expect: [
+        ['1980억원', 'year-over-year', 0.5409],
+        ['1980억원', 'growth-check', 0.5409],
+      ],
+    },
+    {
+      why: 'a lead agency and its programme in two sentences',
+      publishedAt: '2025-01-10',
+      text: '우주항공청이 새해 업무계획을 냈다. 차세대발사체에 1508억원, 달 탐사에 450억원을 배정했다. 우주항공청 올해 예산은 9649억원이다.',
+      links: [
+        ['1508억원', 'launcher'],
+        ['450억원', null],
+        ['9649억원', 'kasa'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'a five-year plan with both ends and an average',
+      publishedAt: '2025-08-29',
+      text: '정부는 2026년부터 2030년까지 피지컬 AI 대전환에 6조원을 투입한다. 해마다 1조2000억원꼴이다. 내년에는 8000억원을 먼저 쓴다.',
+      links: [
+        ['6조원', 'physical-ai'],
+        ['1조2000억원', 'physical-ai'],
+        ['8000억원', 'physical-ai'],
+      ],
+      expect: [
+        ['1조2000억원', 'average-check', 1200000000000],
+        ['8000억원', 'straight-line-need', 0.6667],
+        ['8000억원', 'straight-line-need', 0.6667],
+        ['8000억원', 'share-of-total', 0.1333],
+      ],
+    },
+    {
+      why: 'an interview',
+      publishedAt: '2025-04-18',
+      text: '— 월드베스트 LLM 예산은 얼마인가.\n“추경안에 1936억원을 담았습니다. 이 돈으로 GPU를 빌립니다.”',
+      links: [['1936억원', 'llm']],
+      expect: [],
+    },
+  ],
+}

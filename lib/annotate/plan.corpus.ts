@@ -1,0 +1,282 @@
+import type { Corpus } from './example.ts'
+
+export const planRows: Corpus = {
+  title: 'amounts against their plan, so far and as parts of a whole',
+  looksAt: 'article',
+  rows: [
+    {
+      why: 'the year’s amount, no stage told',
+      publishedAt: '2025-04-13',
+      text: '과기정통부는 올해 국가AI컴퓨팅센터에 정부 출자금 200억원을 집행한다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'the plan’s total in brackets behind the name',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터(2030년까지 공공 출자 2000억원)에 올해 200억원이 투입된다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'the amount before the name',
+      publishedAt: '2025-04-13',
+      text: '올해 200억원을 국가AI컴퓨팅센터에 출자한다고 과기정통부가 밝혔다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'a heading and a list',
+      publishedAt: '2025-04-13',
+      text: '■ 국가AI컴퓨팅센터\n- 2025년 출자: 200억원\n- 총 출자(2025~2030년): 공공 2000억원',
+      links: [
+        ['200억원', 'centre'],
+        ['2000억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'as stated and exact, with the article’s own yearly part',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터에 정부가 올해 출자하는 돈은 200억원이다. 2030년까지 공공 출자는 2000억원이며, 매년 약 350억원꼴이다.',
+      links: [
+        ['200억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['350억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.5714],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'five years from a relative year, then the first year',
+      publishedAt: '2025-08-29',
+      text: '정부는 2026년부터 5년간 총 6조원을 피지컬 AI 대전환에 투입한다. 내년에는 1조원을 편성했다.',
+      links: [
+        ['6조원', 'physical-ai'],
+        ['1조원', 'physical-ai'],
+      ],
+      expect: [
+        ['1조원', 'straight-line-need', 0.8333],
+        ['1조원', 'share-of-total', 0.1667],
+      ],
+    },
+    {
+      why: '‘this programme’ in the next sentence',
+      publishedAt: '2025-08-29',
+      text: '피지컬 AI 대전환에는 2026년부터 2030년까지 6조원이 투입된다. 이 사업의 내년 예산은 1조원이다.',
+      links: [
+        ['6조원', 'physical-ai'],
+        ['1조원', 'physical-ai'],
+      ],
+      expect: [
+        ['1조원', 'straight-line-need', 0.8333],
+        ['1조원', 'share-of-total', 0.1667],
+      ],
+    },
+    {
+      why: 'all years before it recorded: the pace',
+      publishedAt: '2025-01-10',
+      text: '우주항공청은 올해 차세대발사체 예산으로 1508억원을 책정했다.',
+      links: [['1508억원', 'launcher']],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'the plan in the article, the year in the next sentence',
+      publishedAt: '2025-01-10',
+      text: '차세대 발사체 개발 사업에는 2032년까지 10년간 2조132억원이 들어간다. 올해 예산은 1508억원이다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1508억원', 'launcher'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'so far, as the article says',
+      publishedAt: '2025-04-13',
+      text: '지금까지 차세대발사체에 투입된 예산은 누적 3209억원이다.',
+      links: [['3209억원', 'launcher']],
+      expect: [['3209억원', 'cumulative-pace', 0.5313]],
+    },
+    {
+      why: 'so far, to last year',
+      publishedAt: '2025-04-13',
+      text: '차세대발사체 개발에 들어간 돈은 지난해까지 누적 1701억원이다.',
+      links: [['1701억원', 'launcher']],
+      expect: [['1701억원', 'cumulative-pace', 0.4225]],
+    },
+    {
+      why: 'two names, two amounts, respectively',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터와 월드베스트 LLM에 올해 각각 200억원, 1936억원을 투입한다.',
+      links: [
+        ['200억원', 'centre'],
+        ['1936억원', 'llm'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'of the total, the year’s part',
+      publishedAt: '2025-04-13',
+      text: '정부는 총 2000억원 중 올해 200억원을 국가AI컴퓨팅센터에 집행한다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'passive, with a head noun of its own',
+      publishedAt: '2025-04-13',
+      text: '국가 AI 컴퓨팅센터 구축 사업의 올해 예산은 200억원에 그친다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'a named year',
+      publishedAt: '2025-04-13',
+      text: '과기정통부는 국가AI컴퓨팅센터 출자금으로 2025년 200억원을 집행하기로 했다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'carried over from the sentence before',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터 공모가 시작됐다. 올해 출자 예산은 200억원이다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'a name in quotation marks',
+      publishedAt: '2025-04-13',
+      text: '정부는 올해 ‘국가AI컴퓨팅센터’에 200억원을 투입할 예정이다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'the yearly part only if the plan holds: that sentence is a hypothesis',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터의 올해 예산은 200억원이다. 계획대로라면 정부는 매년 약 350억원을 출자해야 한다.',
+      links: [
+        ['200억원', 'centre'],
+        ['350억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'a part of a named whole',
+      publishedAt: '2025-12-05',
+      text: '과기정통부 내년 예산 23조7417억원 가운데 AI 분야는 5조1000억원이다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['5조1000억원', null],
+      ],
+      expect: [
+        ['23조7417억원', 'stage-change', 0.0018],
+        ['5조1000억원', 'share-of-total', 0.2148],
+      ],
+    },
+    {
+      why: 'a part told in the next sentence',
+      publishedAt: '2025-08-29',
+      text: '내년 R&D 예산은 35조3000억원이다. 이 가운데 기초연구에 3조4000억원을 쓴다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['3조4000억원', null],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['3조4000억원', 'share-of-total', 0.0963],
+      ],
+    },
+    {
+      why: 'a part told in the next clause',
+      publishedAt: '2025-08-29',
+      text: '정부 전체 AI 예산은 내년 10조1000억원이고, 이 가운데 과기정통부 몫은 5조1000억원이다.',
+      links: [
+        ['10조1000억원', 'ai'],
+        ['5조1000억원', null],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['5조1000억원', 'share-of-total', 0.505],
+      ],
+    },
+    {
+      why: 'a part of this year’s, the whole before it',
+      publishedAt: '2025-08-29',
+      text: '정부가 올해 편성한 R&D 예산 29조6000억원 가운데 5조원은 기초연구에 쓰인다.',
+      links: [
+        ['29조6000억원', 'rnd'],
+        ['5조원', null],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.117],
+        ['5조원', 'share-of-total', 0.1689],
+      ],
+    },
+    {
+      why: 'a per-mille of one total is another’s amount',
+      publishedAt: '2025-04-13',
+      text: '올해 정부 총지출 673조3000억원의 0.003%인 200억원이 국가AI컴퓨팅센터에 쓰인다.',
+      links: [
+        ['673조3000억원', 'total'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['673조3000억원', 'stage-change', 0.0446],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import { lengthOf } from '../link/period-of.ts'
+import type { Tied } from '../link/tied.ts'
+import { articleTerm, blank, type Finding, isStated, over, type Term } from './finding.ts'
+import { type Derivation, linkOf, samePayer, type World } from './world.ts'
+
+const NEIGHBOURS = 3
+
+/**
+ * The article's total over a number of years, divided by them, beside the yearly average that it gives in the same or the
+ * next sentence, for the same thing and payer. Won. Where either is 'about', it speaks only if they agree.
+ */
+export const averageCheck: Derivation = (world) =>
+  world.tied.flatMap((total, i): Finding[] => {
+    const years = total.shape === 'plan' && total.period !== null ? lengthOf(total.period) : null
+    if (years === null || years < 2 || total.refusal !== null || !isStated(total.amount)) return []
+    for (let step = 1; step <= NEIGHBOURS; step++)
+      for (const yearly of [world.tied[i + step], world.tied[i - step]]) {
+        if (yearly === undefined || !belongs(total, yearly, step === 1, world.text)) continue
+        const found = finding(total, yearly, years, world)
+        if (found.length > 0) return found
+      }
+    return []
+  })
+
+/** "연평균 1조2000억원꼴이다": a sentence that begins with its yearly figure goes on about the one before. */
+const GOES_ON = /^(?:이는 )?(?:연평균|매년|해마다|매해|한 해|연간)/
+
+function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolean {
+  if (!total.national && !yearly.national) return false
+  if (yearly.shape !== 'yearly' || yearly.refusal !== null || !isStated(yearly.amount)) return false
+  if (yearly.amount.currency !== total.amount.currency || yearly.delta !== null) return false
+  const apart = yearly.sentence - total.sentence
+  if (apart < 0 || apart > 1) return false
+  if (total.payer && yearly.payer && !samePayer(total.payer, yearly.payer)) return false
+  const same = total.program?.entity === yearly.program?.entity
+  if (same && (apart === 0 || total.program !== null)) return true
+  return yearly.program === null && next && GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start))
+}
+
+function finding(total: Tied, yearly: Tied, count: number, world: World): Finding[] {
+  const whole = articleTerm('plan-total', total, null)
+  const stated = articleTerm('stated-average', yearly)
+  if (whole?.value == null || whole.low === null || whole.high === null || stated?.value == null) return []
+  const average = over({ value: whole.value, low: whole.low, high: whole.high }, count)
+  // Both are taken to be rounded at the finer of their last digits: trailing zeros of the total are no rounding.
+  const unit = Math.min(total.amount.roundedTo, yearly.amount.roundedTo)
+  const holds = Math.abs(average.value - stated.value) <= unit / 2 + unit / 2 / count
+  if (!holds && (whole.about || stated.about)) return []
+  const years: Term = {
+    ...whole,
+    role: 'years',
+    value: count,
+    low: count,
+    high: count,
+    unit: 'years',
+    about: false,
+    words: null,
+  }
+  return [
+    {
+      ...{ ...blank, kind: 'average-check', ...linkOf(yearly, world), ...average, unit: 'KRW' },
+      ...{ terms: [whole, years, stated], variant: holds ? 'holds' : 'differs', caveats: ['from-article'] },
+    },
+  ]
+}

@@ -1,0 +1,84 @@
+import type { Tied } from '../link/tied.ts'
+import { isStated } from './finding.ts'
+
+/** What the article sets an amount against. `increment`: the base isn't given, only by how much the amount grew or shrank. */
+export interface Comparison {
+  readonly kind: 'base' | 'increment'
+  readonly other: Tied
+  /** Where a stated rate or multiple may stand: the offsets of the words between, and behind. */
+  readonly search: readonly (readonly [number, number])[]
+}
+
+/** Words right behind the amount that another is measured against. */
+const MARKER =
+  /^[)\]）]?(?: ?규모)?(?:보다|에 비해|에 비하면|과 비교|와 비교|과 견주|와 견주|에 견줘| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
+/** The verb or measure by which the amount that follows is the one measured: "…보다 8.1% 늘어난 728조원". */
+const MEASURED_NEXT =
+  /(?:늘어난|증가한|늘린|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배 가까운|배가 넘는|배에 이르는|절반인)[^\d]{0,14}$/
+const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
+const TO = /^[)\]）]?(?:원)?(?:으로|로|까지)/
+const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
+const BEHIND = 60
+
+/**
+ * What each amount is measured against by the article's own words, within its sentence: "a로 b보다", "b보다 … a",
+ * "b에서 a로", "b만큼 늘어난 a". Looks at neighbours only, so it is linear in the amounts.
+ */
+export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Comparison> {
+  const found = new Map<Tied, Comparison>()
+  const ends = (i: number) => {
+    const one = tied[i]
+    const next = tied[i + 1]
+    if (one === undefined) return 0
+    const stop = next?.sentence === one.sentence ? next.amount.start : one.within.end
+    return Math.min(stop, one.amount.end + BEHIND)
+  }
+  for (let i = 1; i < tied.length; i++) {
+    const [before, a, b] = [tied[i - 2], tied[i - 1], tied[i]]
+    if (a !== undefined && b !== undefined && goesOn(text, before, a, b, tied[i + 1]))
+      found.set(a, { kind: 'base', other: b, search: [[b.amount.end, ends(i)]] })
+  }
+  for (let i = 0; i + 1 < tied.length; i++) {
+    const [a, b] = [tied[i], tied[i + 1]]
+    if (a === undefined || b === undefined || a.sentence !== b.sentence) continue
+    if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) continue
+    const between = text.slice(a.amount.end, Math.min(b.amount.start, a.amount.end + 120))
+    const behindB = text.slice(b.amount.end, ends(i + 1))
+    const far = b.amount.start - a.amount.end > 120
+    const inner = [a.amount.end, b.amount.start] as const
+    const outer = [b.amount.end, ends(i + 1)] as const
+    if (far) continue
+    if (a.delta !== null && MEASURED_NEXT.test(between)) {
+      found.set(b, { kind: 'increment', other: a, search: [inner] })
+    } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
+      found.set(b, { kind: 'base', other: a, search: [inner, outer] })
+    } else if (FROM.test(between) && TO.test(behindB) && b.delta === null) {
+      found.set(b, { kind: 'base', other: a, search: [outer] })
+    } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
+      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, outer] : [outer] })
+    } else if (b.delta !== null && a.delta === null && GREW.test(behindB) && !found.has(a)) {
+      found.set(a, { kind: 'increment', other: b, search: [outer] })
+    }
+  }
+  return found
+}
+
+const GOES_ON = /^(?:이는 )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
+
+/** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
+function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {
+  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence || next?.sentence === b.sentence) return false
+  if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
+  const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
+  return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))
+}
+
+/** "728조원(+8.1%)으로 올해 673조원보다": the rate stands in brackets right behind the amount. */
+const bracketed = (between: string): boolean => /^[(（][^)）]*[%％]/.test(between)
+
+/** True where the words behind the amount at `i` measure the next one by it, not the one before. */
+function nextIsMeasured(text: string, tied: readonly Tied[], i: number): boolean {
+  const [one, next] = [tied[i], tied[i + 1]]
+  if (one === undefined || next === undefined || next.sentence !== one.sentence) return false
+  return next.amount.start - one.amount.end < 60 && MEASURED_NEXT.test(text.slice(one.amount.end, next.amount.start))
+}

@@ -1,0 +1,100 @@
+import type { Fact } from '../facts/schema.ts'
+import type { Tied } from '../link/tied.ts'
+import {
+  articleTerm,
+  type Bounded,
+  blank,
+  type Finding,
+  factTerm,
+  over,
+  quotient,
+  sumOf,
+  type Term,
+} from './finding.ts'
+import { isAnnual, type Plan, planOf } from './plan.ts'
+import { linePicture, yearsTerm } from './straight-line-need.ts'
+import {
+  type Derivation,
+  knownBy,
+  linkOf,
+  mayBePublic,
+  measureOf,
+  programOf,
+  type World,
+  yearFacts,
+  yearOf,
+} from './world.ts'
+
+/**
+ * All public money of a plan so far against the straight line to the same year: (so far ÷ total) ÷ (years gone ÷ years).
+ * 1 is on the line. So far is what the article says ("지금까지 …"), or every year since the plan's first, each known.
+ */
+export const cumulativePace: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    const entity = tied.program?.entity
+    const plan = entity === undefined ? null : planOf(entity, world)
+    if (plan === null) return []
+    if (tied.shape === 'so-far') return stated(tied, plan, world)
+    const year = isAnnual(tied) ? yearOf(tied) : null
+    return year !== null && year > plan.period.from && year <= plan.period.to ? added(tied, year, plan, world) : []
+  })
+
+function stated(tied: Tied, plan: Plan, world: World): Finding[] {
+  const year = tied.period?.to ?? (world.publishedAt === null ? null : Number(world.publishedAt.slice(0, 4)))
+  const sum = articleTerm('so-far', tied)
+  if (year === null || sum === null || !mayBePublic(tied.payer) || tied.delta !== null) return []
+  return pace(tied, year, [sum], sum, plan, world, tied.period === null)
+}
+
+function added(tied: Tied, year: number, plan: Plan, world: World): Finding[] {
+  const program = programOf(tied, world)
+  const measure = program && measureOf(tied.fact, program, tied.amount.role)
+  const own = articleTerm('annual', tied, { from: year, to: year })
+  if (!program || !measure || !own) return []
+  const terms: Term[] = []
+  for (let each = plan.period.from; each < year; each++) {
+    const fact: Fact | undefined = yearFacts(program.id, measure, each, world)
+      .filter((f) => f.stage !== 'request' && f.stage !== 'plan' && knownBy(f, world.publishedAt))
+      .at(-1)
+    const term = fact && factTerm('annual', fact)
+    if (!term) return []
+    terms.push(term)
+  }
+  terms.push(own)
+  const sum = sumOf(terms)
+  return sum === null ? [] : pace(tied, year, terms, sum, plan, world, false)
+}
+
+function pace(
+  tied: Tied,
+  year: number,
+  terms: readonly Term[],
+  sum: Pick<Term, 'value' | 'low' | 'high'>,
+  plan: Plan,
+  world: World,
+  assumed: boolean,
+): Finding[] {
+  const years = yearsTerm(plan)
+  const gone = year - plan.period.from + 1
+  const { value, low, high } = plan.total
+  if (gone < 1 || year > plan.period.to || value === null || low === null || high === null) return []
+  const even: Bounded = over({ value: value * gone, low: low * gone, high: high * gone }, years.value ?? 1)
+  const ratio = quotient(sum, even)
+  if (ratio === null) return []
+  const elapsed: Term = {
+    ...years,
+    role: 'elapsed',
+    value: gone,
+    low: gone,
+    high: gone,
+    period: { from: plan.period.from, to: year },
+  }
+  const picture = linePicture(plan, [{ year, value: sum.value ?? 0 }])
+  return [
+    {
+      ...{ ...blank, kind: 'cumulative-pace', ...linkOf(tied, world), ...ratio, unit: 'ratio', picture },
+      terms: [...terms, plan.total, years, elapsed],
+      caveats: assumed ? ['nominal', 'plan-changed', 'year-assumed'] : ['nominal', 'plan-changed'],
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import type { Tied } from '../link/tied.ts'
+import { articleTerm, blank, type Finding, factTerm, type Term } from './finding.ts'
+import {
+  annualYear,
+  type Derivation,
+  knownBy,
+  linkOf,
+  MAIN,
+  measureOf,
+  programOf,
+  type World,
+  yearFacts,
+} from './world.ts'
+
+/** Figures that lie further apart than this are of different things, more likely than of the same. */
+const FARTHEST = 2
+
+/**
+ * The article's figure beside the recorded one for the same entity, measure, year, payer and stage, where they differ beyond
+ * both precisions. Only where the article names the thing and the year with nothing between name and amount; silent when
+ * any recorded amount agrees. Won: the article's minus the recorded. Both are shown, without a verdict.
+ */
+export const disagreement: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    const year = annualYear(tied)
+    const program = programOf(tied, world)
+    if (year === null || program === null || tied.period === null || tied.fact !== null || !tied.direct) return []
+    if (tied.amount.qualifier !== 'exact') return []
+    const stated = articleTerm('current', tied, { from: year, to: year })
+    const recorded = recordedOf(tied, year, world)
+    if (stated?.value == null || recorded.length === 0 || recorded.some((term) => overlap(term, stated))) return []
+    const newest = recorded.at(-1)
+    if (newest?.value == null || newest.low === null || newest.high === null) return []
+    // A figure that the record has for another year or stage is a misread year, not another figure.
+    if (world.index.facts(program.id).some((fact) => fact.amount?.value === stated.value)) return []
+    const ratio = stated.value / Math.max(1, newest.value)
+    if (ratio > FARTHEST || ratio < 1 / FARTHEST) return []
+    const numbers = {
+      value: stated.value - newest.value,
+      low: (stated.low ?? 0) - newest.high,
+      high: (stated.high ?? 0) - newest.low,
+    }
+    return [
+      {
+        ...{ ...blank, kind: 'disagreement', ...linkOf(tied, world), ...numbers, unit: 'KRW' },
+        ...{ terms: [stated, newest], caveats: tied.stage === null ? ['stage-assumed'] : [] },
+      },
+    ]
+  })
+
+function recordedOf(tied: Tied, year: number, world: World): Term[] {
+  const program = programOf(tied, world)
+  const measure = program && measureOf(null, program, tied.amount.role)
+  if (!program || !measure) return []
+  return yearFacts(program.id, measure, year, world)
+    .filter((fact) => knownBy(fact, world.publishedAt) && fact.amount?.bound === 'exact')
+    .filter((fact) =>
+      tied.stage === null ? MAIN.has(fact.stage) || fact.stage === 'supplementary' : fact.stage === tied.stage,
+    )
+    .flatMap((fact) => factTerm('recorded', fact) ?? [])
+}
+
+const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) <= (b.high ?? 0) && (b.low ?? 0) <= (a.high ?? 0)

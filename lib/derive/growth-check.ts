@@ -1,0 +1,142 @@
+import type { Comparison } from './comparisons.ts'
+import { articleTerm, blank, changeOf, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
+import { annualYear, type Derivation, linkOf, type World } from './world.ts'
+import { baseInFacts } from './year-over-year.ts'
+
+const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲/
+const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
+/** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
+const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
+const MOST = 120
+/** Bounds further apart than this would let any rate pass. */
+const WIDE = 0.03
+
+type Direction = 'up' | 'down' | null
+
+/** The percentage in a stretch, signed by `direction`, which is given its own sign and the words right behind it. */
+function readRate(
+  text: string,
+  from: number,
+  to: number,
+  direction: (sign: string, behind: string) => Direction,
+): Term | null {
+  const stretch = text.slice(from, Math.min(to, from + MOST))
+  const match = RATE.exec(stretch)
+  if (match === null) return null
+  const [whole, sign = '', units = '', decimals = ''] = match
+  const at = match.index + whole.length
+  const way = direction(sign, stretch.slice(at, at + 10))
+  if (way === null) return null
+  const value = (Number(`${units}.${decimals || 0}`) / 100) * (way === 'up' ? 1 : -1)
+  const half = 0.005 * 10 ** -decimals.length
+  const start = from + match.index + sign.length
+  return {
+    ...{ role: 'stated-rate', value, low: value - half, high: value + half, unit: 'ratio', period: null, about: false },
+    ...{ from: { span: [start, from + at] }, words: text.slice(start, from + at), stage: null, asOf: null },
+  }
+}
+
+function byWords(sign: string, behind: string): Direction {
+  const up = /[+＋▲]/.test(sign) || MORE.test(behind)
+  const down = /[−▼-]/.test(sign) || LESS.test(behind)
+  return up === down ? null : up ? 'up' : 'down'
+}
+
+/** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
+const statedRate = (text: string, from: number, to: number) => readRate(text, from, to, byWords)
+
+/**
+ * The article's own "from a to b, +c %" or "up by d to b, +c %": what the amounts give beside the stated rate. Ratio of
+ * change. Holds where the stated rate's rounding meets the bounds that the amounts allow.
+ */
+export const growthCheck: Derivation = (world) => [...inArticle(world), ...againstRecord(world)]
+
+const inArticle = (world: World): Finding[] =>
+  [...world.comparisons].flatMap(([tied, comparison]): Finding[] => {
+    if (!tied.national && !comparison.other.national) return []
+    if (tied.refusal !== null || tied.spender === 'company') return []
+    const now = articleTerm('current', tied)
+    const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
+    if (now?.value == null || other?.value == null) return []
+    const stated = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
+    if (stated === null) return []
+    const down = (stated.value ?? 0) < 0
+    const before = comparison.kind === 'base' ? other : without(now, other, down)
+    const ratio = before && quotient(now, before)
+    if (!ratio || !before) return []
+    const grown = changeOf(ratio)
+    // A stated direction against that of the amounts is another comparison's.
+    if (grown.value < 0 !== down && Math.abs(grown.value) > 0.001) return []
+    const tight = grown.high - grown.low > WIDE && before ? tightQuotient(now, before) : null
+    const checked = tight === null ? grown : changeOf(tight)
+    const holds = (stated.high ?? 0) >= checked.low && (stated.low ?? 0) <= checked.high
+    return [
+      {
+        ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
+        ...{
+          terms: [now, other, stated],
+          variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
+          caveats: ['from-article'],
+        },
+      },
+    ]
+  })
+
+const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)(?: ?(?:본예산|예산|도))?(?:보다|에 비해| ?대비)/
+const AROUND = 45
+
+/** "올해보다 8.2% 늘어난 66조원": the base is the recorded one, and it speaks only where the rate agrees with it. */
+const againstRecord = (world: World): Finding[] =>
+  world.tied.flatMap((tied): Finding[] => {
+    const year = annualYear(tied)
+    if (year === null || world.comparisons.has(tied) || tied.refusal !== null || !tied.direct) return []
+    const [start, end] = [
+      Math.max(tied.within.start, tied.amount.start - AROUND),
+      Math.min(tied.within.end, tied.amount.end + AROUND),
+    ]
+    const around = [
+      [start, tied.amount.start],
+      [tied.amount.end, end],
+    ] as const
+    const place = around.find(([from, to]) => ON_LAST_YEAR.test(world.text.slice(from, to)))
+    const stated = place ? statedRate(world.text, ...place) : null
+    const fact = stated && baseInFacts(tied, year, world)
+    const now = articleTerm('current', tied, { from: year, to: year })
+    const base = fact && factTerm('base', fact)
+    const ratio = now && base && quotient(now, base)
+    if (!stated || !now || !base || !ratio) return []
+    const grown = changeOf(ratio)
+    if ((stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return []
+    return [
+      {
+        ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
+        ...{ terms: [now, base, stated], variant: 'recorded-holds', caveats: ['nominal'] },
+      },
+    ]
+  })
+
+const RIGHT_BEHIND = /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)/
+
+/** "올해(365조원)보다 6.3%, 재량지출은 …": one verb for several rates; the direction is that of the amounts. */
+function unsignedRate(comparison: Comparison, difference: number, world: World): Term | null {
+  const [from, to] = comparison.search.at(-1) ?? [0, 0]
+  if (comparison.kind !== 'base' || !RIGHT_BEHIND.test(world.text.slice(from, Math.min(to, from + 20)))) return null
+  return readRate(world.text, from, to, () => (difference > 0 ? 'up' : 'down'))
+}
+
+function rateIn(world: World, search: readonly (readonly [number, number])[]): Term | null {
+  for (const [from, to] of search) {
+    const rate = statedRate(world.text, from, to)
+    if (rate !== null) return rate
+  }
+  return null
+}
+
+/** What the amount was before it grew by the increment, or shrank by it, with bounds. */
+function without(now: Term, increment: Term, down: boolean): Term | null {
+  if (now.value === null || increment.value === null) return null
+  const sign = down ? 1 : -1
+  const value = now.value + sign * increment.value
+  const half = ((now.high ?? 0) - (now.low ?? 0) + ((increment.high ?? 0) - (increment.low ?? 0))) / 2
+  return value <= 0 ? null : { ...now, role: 'base', value, low: value - half, high: value + half, words: null }
+}

@@ -1,0 +1,134 @@
+import type { Tied } from '../link/tied.ts'
+import { articleTerm, blank, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
+import {
+  annualYear,
+  type Derivation,
+  knownBy,
+  linkOf,
+  MAIN,
+  measureOf,
+  programOf,
+  type World,
+  yearFacts,
+} from './world.ts'
+
+const WORDS: Readonly<Record<string, number>> = {
+  두: 2,
+  세: 3,
+  네: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+}
+const TIMES =
+  /(약 |거의 )?(?:(\d{1,3})(?:\.(\d))?|(두|세|네|다섯|여섯|일곱|여덟|아홉|열)) ?배(?![가-힣]{0,1}[당정우달])( ?(?:가까|넘|이상|남짓))?/
+const HALF = /(의 )절반(?! ?이[하상])/
+const MOST = 80
+
+interface Multiple {
+  readonly term: Term
+  /** 'near': the amounts may fall short of it by a tenth; 'over': they must reach it. */
+  readonly bound: 'rounded' | 'near' | 'over'
+}
+
+/** The multiple that the stretch states: "3배", "세 배 가까운", "2.5배가 넘는", "절반". */
+function statedMultiple(text: string, from: number, to: number): Multiple | null {
+  const stretch = text.slice(from, Math.min(to, from + MOST))
+  const half = HALF.exec(stretch)
+  const match = TIMES.exec(stretch)
+  const make = (value: number, start: number, end: number, rounding: number, bound: Multiple['bound']): Multiple => {
+    const span = [from + start, from + end] as const
+    const bounds = { low: value - rounding, high: value + rounding }
+    const plain = { role: 'stated-multiple', value, ...bounds, unit: 'ratio', period: null } as const
+    return {
+      bound,
+      term: { ...plain, about: bound === 'near', from: { span }, words: text.slice(...span), stage: null, asOf: null },
+    }
+  }
+  if (match === null)
+    return half === null ? null : make(0.5, half.index + 2, half.index + half[0].length, 0.05, 'rounded')
+  const value = match[4] === undefined ? Number(`${match[2]}.${match[3] ?? 0}`) : (WORDS[match[4]] ?? 0)
+  if (value <= 0) return null
+  const after = match[5] ?? ''
+  const bound = /가까/.test(after) || match[1] !== undefined ? 'near' : after === '' ? 'rounded' : 'over'
+  return make(
+    value,
+    match.index + (match[1]?.length ?? 0),
+    match.index + match[0].length - after.length,
+    match[3] === undefined ? 0.5 : 0.05,
+    bound,
+  )
+}
+
+const NEAR = 0.12
+
+function holds({ term, bound }: Multiple, low: number, high: number): boolean {
+  const value = term.value ?? 0
+  if (bound === 'over') return high >= value
+  if (bound === 'near') return high >= value * (1 - NEAR) && low <= value * (1 + NEAR / 2)
+  return high >= (term.low ?? 0) && low <= (term.high ?? 0)
+}
+
+/** "지난해의 3배인 a" without last year's amount: what the dataset records of it, main budget. */
+function recordedBase(tied: Tied, world: World): Term | null {
+  const year = annualYear(tied)
+  const program = programOf(tied, world)
+  const measure = program && measureOf(tied.fact, program, tied.amount.role)
+  if (year === null || !program || !measure || (tied.stage !== null && !MAIN.has(tied.stage))) return null
+  const fact = yearFacts(program.id, measure, year - 1, world)
+    .filter((each) => each.stage === 'enacted' && knownBy(each, world.publishedAt))
+    .at(-1)
+  return (fact && factTerm('base', fact)) ?? null
+}
+
+const OF_LAST_YEAR = /(?:올해|지난해|작년|전년)의? ?(?:약 |거의 )?(?:\d|두|세|네|다섯)/
+const AROUND = 40
+
+/** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
+export const multipleCheck: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    if (!tied.national || tied.refusal !== null || tied.delta !== null) return []
+    const comparison = world.comparisons.get(tied)
+    const now = articleTerm('current', tied)
+    if (now === null) return []
+    if (comparison?.kind === 'base') {
+      const stated = comparison.search
+        .map(([from, to]) => statedMultiple(world.text, from, to))
+        .find((each) => each !== null)
+      const base = articleTerm('base', comparison.other)
+      return stated && base ? finding(tied, now, base, stated, world) : []
+    }
+    // Where only the year is named, the words must stand right by the amount.
+    const start = Math.max(tied.within.start, tied.amount.start - AROUND)
+    const end = Math.min(tied.within.end, tied.amount.end + AROUND)
+    for (const [from, to] of [
+      [start, tied.amount.start],
+      [tied.amount.end, end],
+    ] as const) {
+      if (!OF_LAST_YEAR.test(world.text.slice(from, to))) continue
+      const stated = statedMultiple(world.text, from, to)
+      const base = stated && recordedBase(tied, world)
+      if (stated && base) return finding(tied, now, base, stated, world)
+    }
+    return []
+  })
+
+function finding(tied: Tied, now: Term, base: Term, stated: Multiple, world: World): Finding[] {
+  const ratio = quotient(now, base)
+  const tight = tightQuotient(now, base)
+  if (ratio === null || tight === null) return []
+  const article = 'span' in base.from
+  return [
+    {
+      ...{ ...blank, kind: 'multiple-check', ...linkOf(tied, world), ...ratio, unit: 'ratio' },
+      terms: [now, base, stated.term],
+      ...{
+        variant: holds(stated, tight.low, tight.high) ? 'holds' : 'differs',
+        caveats: article ? ['from-article'] : ['nominal'],
+      },
+    },
+  ]
+}

@@ -1,0 +1,56 @@
+import type { Fact, Indicator } from '../facts/schema.ts'
+import type { Tied } from '../link/tied.ts'
+import type { Caveat } from './finding.ts'
+import { isPublic, knownBy, MAIN, type World, yearOf } from './world.ts'
+
+/** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
+export function scalableYear(tied: Tied, world: World): number | null {
+  if (world.bases.has(tied)) return null
+  if (!tied.national || tied.refusal !== null || tied.amount.currency !== 'KRW' || tied.shape !== 'annual') return null
+  const { role } = tied.amount
+  if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null
+  if (tied.payer !== null && !isPublic(tied.payer)) return null
+  return yearOf(tied)
+}
+
+export interface Picked {
+  readonly fact: Fact
+  readonly caveats: readonly Caveat[]
+}
+
+/**
+ * Of the recorded totals of one year, the one at the amount's own stage; where the article names no stage, the newest of
+ * the main budget that was known on its day, with a caveat that says so. Null: none is comparable.
+ */
+export function sameStage(totals: readonly Fact[], tied: Tied, world: World): Picked | null {
+  const usable = totals.filter(
+    (fact) => fact.unit === 'KRW' && fact.amount?.bound !== 'at-most' && isPublic(fact.payer) && fact.amount !== null,
+  )
+  const { stage } = tied
+  if (stage !== null) {
+    const fact = usable.filter((each) => each.stage === stage).at(-1)
+    return fact ? { fact, caveats: [] } : null
+  }
+  const fact = usable.filter((each) => MAIN.has(each.stage) && knownBy(each, world.publishedAt)).at(-1)
+  return fact ? { fact, caveats: ['stage-assumed'] } : null
+}
+
+export interface Found {
+  readonly indicator: Indicator
+  readonly caveats: readonly Caveat[]
+}
+
+/**
+ * The indicator of a year; where that is missing, the latest of at most `back` years before, with a caveat that says so.
+ * Null: not known, and the derivation stays silent.
+ */
+export function indicatorOf(kind: Indicator['kind'], year: number, back: number, world: World): Found | null {
+  for (let each = year; each >= year - back; each--) {
+    const indicator = world.index.indicator(kind, each)
+    if (indicator === undefined) continue
+    const caveats: Caveat[] = each === year ? [] : ['indicator-earlier']
+    if (indicator.stage === 'projection') caveats.push('indicator-projected')
+    return { indicator, caveats }
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+import { articleTerm, blank, type Finding, factTerm, quotient } from './finding.ts'
+import { sameStage, scalableYear } from './scale.ts'
+import { type Derivation, linkOf, programOf } from './world.ts'
+
+/** Below this a share says nothing that the amount doesn't. */
+const LEAST = 0.0001
+const NEARLY_ALL = 0.9
+
+/** One year's public money as part of total government spending of the same year and stage. Ratio; won over won. */
+export const shareOfGovernmentSpending: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    const year = scalableYear(tied, world)
+    if (year === null || tied.amount.role === 'revenue' || tied.delta !== null) return []
+    const own = programOf(tied, world)
+    // Only the whole: mandatory and discretionary spending are totals too, and have a parent.
+    const whole = world.index
+      .totals('total-spending', year)
+      .filter((fact) => world.index.program(fact.entity)?.parent === null && fact.entity !== own?.id)
+    if (own !== null && own.kind === 'total' && own.parent === null) return []
+    const picked = sameStage(whole, tied, world)
+    const amount = articleTerm('annual', tied, { from: year, to: year })
+    const total = picked && factTerm('government-total', picked.fact)
+    const share = amount && total && quotient(amount, total)
+    if (!picked || !amount || !total || !share || share.value > 1 || share.value < LEAST) return []
+    // Unnamed and as large as the whole, it is the whole.
+    if (own === null && share.value > NEARLY_ALL) return []
+    const picture = { kind: 'part', part: amount.value ?? 0, whole: total.value ?? 0 } as const
+    return [
+      {
+        ...{ ...blank, kind: 'share-of-government-spending', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
+        ...{ terms: [amount, total], caveats: picked.caveats },
+      },
+    ]
+  })

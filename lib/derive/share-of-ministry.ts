@@ -1,0 +1,41 @@
+import { articleTerm, blank, type Finding, factTerm, quotient } from './finding.ts'
+import { sameStage, scalableYear } from './scale.ts'
+import { type Derivation, linkOf, programOf } from './world.ts'
+
+/**
+ * One year's money as part of the whole budget of the ministry that leads the programme, or that the sentence says spends
+ * it; same year, same stage. Ratio; won over won.
+ */
+export const shareOfMinistry: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    const year = scalableYear(tied, world)
+    if (year === null || tied.delta !== null || tied.amount.role === 'revenue') return []
+    const own = programOf(tied, world)
+    if (
+      own !== null &&
+      (own.kind === 'total' || own.kind === 'sector' || own.kind === 'fund' || own.kind === 'supplementary')
+    )
+      return []
+    const agency = own?.lead ?? tied.agency
+    if (agency === null) return []
+    const { index } = world
+    const whole = index
+      .budgetsOf(agency)
+      .find(({ parent }) => parent === null || index.program(parent)?.kind !== 'ministry')
+    if (whole === undefined || whole.id === own?.id) return []
+    const facts = index
+      .facts(whole.id)
+      .filter((f) => f.measure === 'ministry-budget' && f.period?.from === year && f.period.to === year)
+    const picked = sameStage(facts, tied, world)
+    const amount = articleTerm('annual', tied, { from: year, to: year })
+    const total = picked && factTerm('ministry-total', picked.fact)
+    const share = amount && total && quotient(amount, total)
+    if (!picked || !amount || !total || !share || share.value >= 1) return []
+    const picture = { kind: 'part', part: amount.value ?? 0, whole: total.value ?? 0 } as const
+    return [
+      {
+        ...{ ...blank, kind: 'share-of-ministry', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
+        ...{ terms: [amount, total], names: [index.agency(agency)?.name ?? whole.name], caveats: picked.caveats },
+      },
+    ]
+  })

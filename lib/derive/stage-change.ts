@@ -1,0 +1,61 @@
+import type { Fact, Measure, Stage } from '../facts/schema.ts'
+import { blank, changeOf, type Finding, factTerm, quotient, type Term } from './finding.ts'
+import { type Derivation, isPublic, linkOf, measureOf, programOf, yearFacts, yearOf } from './world.ts'
+
+/** The way of a year's budget. */
+const ORDER: Readonly<Record<Stage, number>> = {
+  plan: 0,
+  request: 1,
+  proposal: 2,
+  enacted: 3,
+  'supplementary-proposal': 4,
+  // A supplement is proposed and passed, then perhaps the next one: their days tell the order.
+  supplementary: 4,
+  revised: 5,
+  executed: 6,
+}
+
+/** Measures whose supplementary amounts are the new whole, not what was added: only these pass a stage several times. */
+const WHOLE: ReadonlySet<Measure> = new Set<Measure>(['total-spending', 'ministry-budget'])
+const REPEATED: ReadonlySet<Stage> = new Set<Stage>(['supplementary-proposal', 'supplementary', 'revised', 'executed'])
+
+/** True for two amounts of one stage that aren't one after the other: they are not the same thing. */
+const isRival = (step: Fact, before: Fact | undefined): boolean =>
+  step.stage === before?.stage && (!WHOLE.has(step.measure) || !REPEATED.has(step.stage) || step.asOf === before.asOf)
+
+/**
+ * The same year's amount at each step that the dataset records: request → proposal → enacted → supplementary → executed.
+ * The change is from the step before to the article's own; where its own is the first, from it to the next. Silent where a
+ * stage has two amounts of one day, since then it isn't one thing.
+ */
+export const stageChange: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    const { fact } = tied
+    const program = programOf(tied, world)
+    const year = yearOf(tied)
+    if (fact === null || program === null || year === null || !isPublic(fact.payer) || tied.shape === null) return []
+    const measure = measureOf(fact, program, tied.amount.role)
+    const steps = measure === null ? [] : yearFacts(program.id, measure, year, world).filter((f) => f.stage !== 'plan')
+    steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || a.asOf.localeCompare(b.asOf))
+    if (steps.length < 2 || steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before))))
+      return []
+    const at = steps.findIndex((step) => step.id === fact.id)
+    const terms = steps.map((step) => factTerm('step', step)).filter((term): term is Term => term !== null)
+    if (at < 0 || terms.length !== steps.length) return []
+    const [from, to] = at > 0 ? [terms[at - 1], terms[at]] : [terms[0], terms[1]]
+    const ratio = from && to && quotient(to, from)
+    if (!ratio) return []
+    const date = steps[at > 0 ? at : 1]?.asOf ?? null
+    return [
+      {
+        ...blank,
+        kind: 'stage-change',
+        ...linkOf(tied, world),
+        ...changeOf(ratio),
+        unit: 'ratio',
+        terms,
+        date,
+        caveats: ['nominal'],
+      },
+    ]
+  })

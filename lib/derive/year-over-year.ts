@@ -1,0 +1,86 @@
+import type { Fact, Stage } from '../facts/schema.ts'
+import type { Tied } from '../link/tied.ts'
+import { articleTerm, blank, changeOf, type Finding, factTerm, quotient } from './finding.ts'
+import {
+  annualKey,
+  annualYear,
+  type Derivation,
+  knownBy,
+  linkOf,
+  MAIN,
+  measureOf,
+  programOf,
+  samePayer,
+  type World,
+  yearFacts,
+  yearOf,
+} from './world.ts'
+
+/** The year before's amount in the article: set against this one in its sentence, or told of the same entity elsewhere. */
+function baseInArticle(current: Tied, year: number, world: World): Tied | null {
+  const own = world.comparisons.get(current)
+  if (own?.kind === 'base' && yearOf(own.other) === year - 1 && own.other.refusal === null) return own.other
+  if (current.program === null) return null
+  return (
+    (world.annual.get(annualKey(current.program.entity, year - 1)) ?? []).find(
+      (tied) =>
+        current.direct &&
+        (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
+        (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)),
+    ) ?? null
+  )
+}
+
+/** Main budget against main budget; any other stage only against its own kind. */
+const comparable = (now: Stage, then: Stage): boolean => now === then || (MAIN.has(now) && MAIN.has(then))
+
+/**
+ * The recorded amount of the year before for the same thing: same measure, public money. An enacted budget for a main
+ * budget (or where the article names no stage); a request, a supplementary or an executed amount only against the same.
+ */
+export function baseInFacts(current: Tied, year: number, world: World): Fact | null {
+  const program = programOf(current, world)
+  const measure = program && measureOf(current.fact, program, current.amount.role)
+  if (!program || !measure) return null
+  const stage: Stage = current.stage === null || MAIN.has(current.stage) ? 'enacted' : current.stage
+  return (
+    yearFacts(program.id, measure, year - 1, world)
+      .filter((fact) => fact.stage === stage && knownBy(fact, world.publishedAt) && fact.amount?.bound !== 'at-most')
+      .at(-1) ?? null
+  )
+}
+
+/** A year's amount against the same thing a year before, main budget against main budget. Ratio of change: 0.081 is +8.1 %. */
+export const yearOverYear: Derivation = (world) =>
+  world.tied.flatMap((tied): Finding[] => {
+    const year = annualYear(tied)
+    if (year === null) return []
+    const now = articleTerm('current', tied, { from: year, to: year })
+    const own = baseInArticle(tied, year, world)
+    const recorded = own === null ? baseInFacts(tied, year, world) : null
+    const before = own
+      ? articleTerm('base', own, { from: year - 1, to: year - 1 })
+      : recorded && factTerm('base', recorded)
+    const ratio = now && before && quotient(now, before)
+    if (!now || !before || !ratio) return []
+    // The very amount that is recorded for the year before: the article speaks of that year.
+    if (own === null && tied.fact === null && ratio.value === 1) return []
+    const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
+    const assumed = own === null && now.stage === null
+    const bars = [before, now].map((t, i) => ({
+      label: String(t.period?.from ?? ''),
+      value: t.value ?? 0,
+      current: i === 1,
+    }))
+    return [
+      {
+        ...{ ...blank, kind: 'year-over-year', ...linkOf(tied, world), ...changeOf(ratio), unit: 'ratio' },
+        ...{ terms: [now, before], picture: { kind: 'bars', bars } },
+        caveats: [
+          'nominal',
+          ...(staged ? (['different-stages'] as const) : []),
+          ...(assumed ? (['stage-assumed'] as const) : []),
+        ],
+      },
+    ]
+  })

@@ -1,0 +1,169 @@
+import type { LexiconEntry } from '../fact-index.ts'
+import type { Agency, Fact, Indicator, Program, Source } from '../schema.ts'
+import type { About } from './about.ts'
+import { type IndexBytes, together } from './bytes.ts'
+import { find, hashText } from './hash.ts'
+import { type Arrays, HEADER_BYTES, hotEnd, type Section, unpack } from './layout.ts'
+
+/** One compiled dataset, opened: its records by number and by id. Records are decoded when they are asked for. */
+export interface Part {
+  readonly about: About
+  readonly arrays: Arrays
+  /** Makes sure that [from, to) of a section is here, in elements; the whole section where nothing is said. */
+  need(section: Section, from?: number, to?: number): void
+  /** Programme or agency by its number; undefined: only facts name it. */
+  entity(number: number): Program | Agency | undefined
+  entityId(number: number): string
+  /** Number of the programme, agency or any entity of this id; -1: not here. */
+  numberOf(id: string, kind: 'program' | 'agency' | 'any'): number
+  facts(entity: number): readonly Fact[]
+  fact(number: number): Fact
+  factOf(id: string): Fact | undefined
+  source(id: string): Source | undefined
+  /** Brings the agencies' records and the sources, where they are few enough to be read as a whole. */
+  reachShared(): void
+  lexicon(): readonly LexiconEntry[]
+  indicators(): readonly Indicator[]
+}
+
+/** An entity with more facts than this many bytes is read piece by piece. */
+const MOST_TOGETHER = 256 * 1024
+/** Agencies and sources are met in every article; more of them than this are read as they are needed. */
+const MOST_SHARED = 1024 * 1024
+
+/** Opens a compiled dataset: views over the bytes, nothing parsed but a line about itself. Throws BadIndex. */
+export function openPart(bytes: IndexBytes): Part {
+  bytes.need(0, HEADER_BYTES)
+  bytes.need(0, hotEnd(new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4), bytes.buffer.byteLength))
+  const arrays = unpack(bytes.buffer)
+  const decoder = new TextDecoder()
+  const json = <T>(array: Uint8Array, from = 0, to = array.length): T => {
+    bytes.need(array.byteOffset + from, array.byteOffset + to)
+    return JSON.parse(decoder.decode(array.subarray(from, to)))
+  }
+  const need = (section: Section, from = 0, to = arrays[section].length) => {
+    const { byteOffset, BYTES_PER_ELEMENT } = arrays[section]
+    bytes.need(byteOffset + from * BYTES_PER_ELEMENT, byteOffset + to * BYTES_PER_ELEMENT)
+  }
+  const at = (section: Section, i: number): number => {
+    need(section, i, i + 1)
+    return arrays[section][i] ?? 0
+  }
+  const about = json<About>(arrays.about)
+  const described = about.programs + about.agencies
+
+  const entities = new Map<number, Program | Agency>()
+  const factLists = new Map<number, readonly Fact[]>()
+  const kept = new Map<number, Fact>()
+  const byId = new Map<string, Fact>()
+  const sources = new Map<string, Source>()
+
+  /** An entity's record and its facts', read together: who asks for the one will ask for the others. */
+  const reachEntity = (entity: number) => {
+    const from = at('entityRecords', entity)
+    need('records', from, Math.min(at('entityRecords', entity + 1), from + MOST_TOGETHER))
+  }
+  const factsFrom = (entity: number) => at('entityFacts', entity)
+  const fact = (number: number, entity: number): Fact => {
+    const known = kept.get(number)
+    if (known !== undefined) return known
+    const to = number + 1 < factsFrom(entity + 1) ? at('factRecords', number + 1) : at('entityRecords', entity + 1)
+    const record = json<Fact>(arrays.records, at('factRecords', number), to)
+    kept.set(number, record)
+    byId.set(record.id, record)
+    return record
+  }
+  const entityOf = (factNumber: number): number => {
+    need('entityFacts')
+    return lastAtMost(arrays.entityFacts, factNumber)
+  }
+  const part: Part = {
+    about,
+    arrays,
+    need,
+    entity(number) {
+      if (number >= described) return undefined
+      const known = entities.get(number)
+      if (known !== undefined) return known
+      reachEntity(number)
+      const first = factsFrom(number)
+      const to = first < factsFrom(number + 1) ? at('factRecords', first) : at('entityRecords', number + 1)
+      const record = json<Program | Agency>(arrays.records, at('entityRecords', number), to)
+      entities.set(number, record)
+      return record
+    },
+    entityId: (number) => part.entity(number)?.id ?? about.foreign[number - described] ?? '',
+    numberOf(id, kind) {
+      const [from, to] =
+        kind === 'program' ? [0, about.programs] : kind === 'agency' ? [about.programs, described] : [0, Infinity]
+      return probe('entitySlots', id, about.multipliers.entities, (n) => n >= from && n < to && part.entityId(n) === id)
+    },
+    facts(entity) {
+      const known = factLists.get(entity)
+      if (known !== undefined) return known
+      const first = factsFrom(entity)
+      const list = Array.from({ length: factsFrom(entity + 1) - first }, (_, i) => fact(first + i, entity))
+      factLists.set(entity, list)
+      return list
+    },
+    fact: (number) => fact(number, entityOf(number)),
+    factOf(id) {
+      // mostly asked for a fact that has just been met among its entity's
+      const met = byId.get(id)
+      if (met !== undefined) return met
+      const number = probe('factSlots', id, about.multipliers.facts, (n) => part.fact(n).id === id)
+      return number < 0 ? undefined : part.fact(number)
+    },
+    source(id) {
+      const known = sources.get(id)
+      if (known !== undefined) return known
+      const read = (n: number) => json<Source>(arrays.records, at('sourceRecords', n), at('sourceRecords', n + 1))
+      const number = probe('sourceSlots', id, about.multipliers.sources, (n) => read(n).id === id)
+      if (number < 0) return undefined
+      const record = read(number)
+      sources.set(id, record)
+      return record
+    },
+    reachShared: () => {
+      const ends = [
+        [arrays.entityRecords[about.programs] ?? 0, arrays.entityRecords[described] ?? 0],
+        [arrays.sourceRecords[0] ?? 0, arrays.sourceRecords.at(-1) ?? 0],
+      ]
+      together(ends, ([from = 0, to = 0]) => {
+        if (to - from <= MOST_SHARED) need('records', from, to)
+      })
+    },
+    lexicon: once(() => json<LexiconEntry[]>(arrays.lexicon)),
+    indicators: once(() => json<Indicator[]>(arrays.indicators)),
+  }
+  function probe(
+    slots: 'entitySlots' | 'factSlots' | 'sourceSlots',
+    id: string,
+    multiplier: number,
+    isIt: (item: number) => boolean,
+  ): number {
+    return find(arrays[slots], hashText(id, multiplier), isIt, (slot) => need(slots, slot, slot + 1))
+  }
+  return part
+}
+
+/** Place of the last element of an ascending array that is at most `value`. */
+export function lastAtMost(array: Uint32Array, value: number): number {
+  let lo = 0
+  let hi = array.length
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1
+    if ((array[middle] ?? 0) <= value) lo = middle + 1
+    else hi = middle
+  }
+  return lo - 1
+}
+
+/** The result of the first call that did not throw. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

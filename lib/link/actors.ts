@@ -1,0 +1,108 @@
+import type { Mention, Span } from '../detect/mention.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+
+/** Whose money a sentence speaks of. `state` is the nation's own; all others bar a link to a national programme. */
+export type ActorKind = 'state' | 'company' | 'country' | 'local' | 'person'
+
+export interface Actor extends Span {
+  readonly kind: ActorKind
+  readonly says: string
+  /** Id of the agency, where the actor is one. */
+  readonly agency: string | null
+}
+
+const SUBJECT = '(?:은|는|이|가|도|에서는?)(?![가-힣])'
+const COUNTRY =
+  '(?:미국|중국|일본|영국|프랑스|독일|인도|대만|캐나다|호주|러시아|우크라이나|이스라엘|사우디(?:아라비아)?|유럽연합(?:\\(EU\\))?|유럽|EU|북한|베트남|싱가포르|브라질|스페인|이탈리아|튀르키예|폴란드|네덜란드|스웨덴|노르웨이|핀란드|덴마크|멕시코|태국|인도네시아|UAE|아랍에미리트)'
+const COMPANY =
+  '(?:삼성|현대|네이버|카카오|SK|LG|KT|롯데|한화|포스코|두산|쿠팡|엔비디아|구글|애플|마이크로소프트|오픈AI|테슬라|아마존|메타|TSMC|셀트리온|NHN|엔씨|넥슨|크래프톤|CJ|GS|효성|LS)[A-Za-z가-힣]{0,8}?(?: [A-Z]{2,5})?'
+const FIRM =
+  '(?:회사|기업|업체|그룹|전자|은행|증권|건설|중공업|제약|바이오|물산|통신사|보험사?|카드사|운용사|컨소시엄|스타트업|협회|노조|재단|연합회|구단|업계|투자사|벤처캐피털|대주주|창업자|게임사|제작사|배급사|항공사|조선사|시공사|개발사|시행사|법인|병원|조합|학원)'
+const PROVINCE =
+  '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|충청북|충청남|전라북|전라남|경상북|경상남|제주)'
+const TOWN = '[가-힣]{2,3}(?:시|군|구)'
+/** Words that end like a town's name and are none. */
+const NO_TOWN =
+  /^(?:.?(?:당시|역시|다시|도시|즉시|임시|수시|일시|동시|잠시|몇시|표시|명시|전시|공시|과시|무시|제시|지시|게시|증시|택시|고시|연구|요구|기구|가구|친구|도구|출구|입구|인구|지구|야구|축구|농구|촉구|복구|특구|청구|영구|적군|장군|국군|공군|해군|미군|아군|아구|항구|배구|탐구|추구|강구|한군|응시|감시|주시|혹시|반드시))$/
+
+const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
+  [
+    'country',
+    'another country',
+    new RegExp(
+      `${COUNTRY}(?:(?: ?(?:연방)?정부| 의회| 국방부| 재무부| 행정부|과|와|의)|${SUBJECT})|(?:백악관|펜타곤|美|中|日)`,
+      'g',
+    ),
+  ],
+  ['company', 'a company', new RegExp(`${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}${SUBJECT}`, 'g')],
+  [
+    'local',
+    'a local government',
+    new RegExp(
+      `${PROVINCE}(?:(?:특별|광역|특별자치)?[시도](?!에|에서|의? ?[가-힣]{1,4}[시군구])|의(?![가-힣])|${SUBJECT})|(?:지방정부|지자체|지방자치단체|도의회|시의회|군의회|구의회|교육청|시청|도청|군청|구청|구청장|시장은|군수는|도지사)|(?<![가-힣])${TOWN}(?:의|은|는|이|가)(?![가-힣])`,
+      'g',
+    ),
+  ],
+  ['person', 'a person', /[가-힣]{2,4} ?(?:씨|의원|회장|대표이사|배우|가수|선수|후보)(?:은|는|이|가|의)(?![가-힣])/g],
+  ['state', 'the state', /(?:중앙)?정부(?:[는가의도]|안|,| )|당정(?:[은이])|국회(?:[는가]|에서)/g],
+]
+
+/** An owner written straight before a name, with no particle: "대만 국방예산", "부산시 내년 R&D 예산". */
+const OWNER = new RegExp(
+  `(${COUNTRY}|${PROVINCE}(?:특별|광역)?[시도]?|${COMPANY})(?: 정부| 국방부)?(?:의)? ?(?:(?:올해|내년도?|지난해|작년|20\\d\\d년도?) ?)?$`,
+)
+const OWNER_REACH = 24
+
+const STATE_KINDS = new Set(['ministry', 'agency', 'committee', 'office', 'assembly', 'court', 'institution'])
+
+/**
+ * Those who may be spending in a sentence, in order. Agencies come from the mentions, the rest from words in subject's
+ * or owner's place. Where two overlap the agency, then the rule that stands first, is kept.
+ */
+export function actorsIn(text: string, sentence: Span, here: readonly Mention[], index: FactIndex): Actor[] {
+  const found: Actor[] = []
+  for (const mention of here) {
+    if (mention.kind !== 'agency') continue
+    const kind = index.agency(mention.entity)?.kind
+    const { start, end, entity } = mention
+    if (kind === 'local-government') {
+      if (!/^(?:에|에서|으로|로)(?![가-힣])/.test(text.slice(end, end + 3)))
+        found.push({ start, end, kind: 'local', says: 'a local government', agency: entity })
+    } else if (kind === undefined || STATE_KINDS.has(kind))
+      found.push({ start, end, kind: 'state', says: 'the state', agency: entity })
+  }
+  for (const { kind, start } of here) {
+    if (kind !== 'program') continue
+    const from = Math.max(sentence.start, start - OWNER_REACH)
+    const match = OWNER.exec(text.slice(from, start))
+    if (match?.[1] === undefined) continue
+    const at = from + match.index
+    found.push({ start: at, end: at + match[1].length, kind: 'country', says: 'another’s budget', agency: null })
+  }
+  const words = text.slice(sentence.start, sentence.end)
+  for (const [kind, says, pattern] of RULES) {
+    for (const match of words.matchAll(pattern)) {
+      if (kind === 'local' && NO_TOWN.test(match[0].slice(0, -1))) continue
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      found.push({ start, end, kind, says, agency: null })
+    }
+  }
+  // Stable: at the same place the one found first (agency, country, company…) stays.
+  found.sort((a, b) => a.start - b.start)
+  const kept: Actor[] = []
+  const names = here.filter(({ kind }) => kind === 'program')
+  let named = 0
+  for (const actor of found) {
+    const last = kept.at(-1)
+    if (last !== undefined && actor.start < last.end) continue
+    // "일본의 정부": somebody else's state; "정부 총지출": a word of a name.
+    if (actor.kind === 'state' && actor.agency === null) {
+      if (last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue
+      while (named < names.length && (names[named]?.end ?? 0) <= actor.start) named++
+      if ((names[named]?.start ?? text.length) <= actor.start) continue
+    }
+    kept.push(actor)
+  }
+  return kept
+}

@@ -1,0 +1,158 @@
+import type { AmountMention, Mention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import { type Gap, gapBetween } from './gap.ts'
+
+/** How a name stands to an amount. */
+export type Place = 'before' | 'behind' | 'carried' | 'heading' | 'listed'
+
+/** A name that an amount may be of. */
+export interface Candidate {
+  readonly program: ProgramMention
+  readonly place: Place
+  readonly gap: Gap
+  /** The name is only the first word of something else's: "국가AI컴퓨팅센터 자문위원". */
+  readonly headElsewhere: boolean
+}
+
+/** What link keeps while it walks through a sentence, so that each amount finds its names in constant time. */
+export interface Sight {
+  readonly text: string
+  readonly sentence: Span
+  readonly programs: readonly ProgramMention[]
+  readonly amounts: readonly AmountMention[]
+  readonly periods: readonly PeriodMention[]
+  readonly index: FactIndex
+  /** The sentence names more than one thing. */
+  readonly several: boolean
+}
+
+const MAX_REACH = 160
+/** What may follow a programme's name and still speak of the programme. */
+const HEAD =
+  /^(?:[’'”"」』]*(?:안|비)?)(?:[은는이가을를의에와과도]|에는|에도|에만|으로|로|이란|라는|이라는|[,(（:·\s’'”"」』]|\d|$)/
+const OTHER_HEAD =
+  /^[’'”"」』]* (?!사업|예산|구축|프로젝트|조성|설립|건립|개발|출자|총|사업비|규모|공모|지원|확보|도입|추진|투자|본예산|계획|정부안|올|내년|지난해|작년|금년|재작년|약|매년|해마다|연|최대|관련|등|분야|부문|전체|육성|확대|재원|지출|편성|배정|증액|특수목적법인|운영|전환|안|\d|\(|민간|공공|국비)[가-힣A-Za-z]/
+
+/** The name is only what something else is measured by: "국방예산의 10배", "국방예산보다". */
+const MEASURE = /^(?:의 (?:약 )?(?:[\d.]+|두|세|네|다섯|열) ?배|의 절반|보다|[과와] (?:맞먹|비슷|같은|견주|비교))/
+
+const isElsewhere = (text: string, program: ProgramMention): boolean => {
+  const behind = text.slice(program.end, program.end + 8)
+  return OTHER_HEAD.test(behind) || (!HEAD.test(behind) && /^[가-힣A-Za-z]/.test(behind))
+}
+
+/**
+ * The name in the amount's own sentence that it may be of: the nearest before it, else one straight behind. `earlier` is
+ * the amount before it in the sentence, and `priorProgram` the name before that, so that what comes between is read once.
+ */
+export function nearestName(
+  sight: Sight,
+  amount: AmountMention,
+  before: ProgramMention | null,
+  after: ProgramMention | null,
+  earlier: AmountMention | null,
+  beforePeriods: readonly PeriodMention[],
+): Candidate | null {
+  const { text } = sight
+  // "총지출 673조원의 0.003%인 200억원이 국가AI컴퓨팅센터에": the name before has its amount already.
+  const taken = before !== null && earlier !== null && earlier.start >= before.end
+  const straight = taken ? behindName(text, amount, after) : null
+  if (straight !== null) return straight
+  if (before !== null && amount.start - before.end <= MAX_REACH) {
+    const from = Math.max(before.end, earlier?.end ?? 0)
+    const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
+    const apart = measure === null ? null : { start: before.end, end: before.end + measure[0].length }
+    const gap = gapBetween(text, from, amount.start, beforePeriods)
+    if (apart !== null && earlier === null)
+      return { program: before, place: 'before', gap: { ...gap, apart }, headElsewhere: false }
+    return { program: before, place: 'before', gap, headElsewhere: isElsewhere(text, before) }
+  }
+  return behindName(text, amount, after)
+}
+
+/** "200억원을 국가AI컴퓨팅센터에": the name straight behind, with nothing but a particle or 규모의 between. */
+function behindName(text: string, amount: AmountMention, after: ProgramMention | null): Candidate | null {
+  if (after === null || after.start - amount.end > 24) return null
+  const between = text.slice(amount.end, after.start)
+  if (
+    !/^(?:을|를|이|가|의|원|으로)? ?(?:규모의|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
+      between,
+    )
+  )
+    return null
+  const gap: Gap = { content: 0, takeover: null, apart: null }
+  return { program: after, place: 'behind', gap, headElsewhere: false }
+}
+
+/** "A와 B에 각각 100억원, 200억원": the name at the amount's own place in the list; null where it is no such list. */
+export function listedName(sight: Sight, nth: number): ProgramMention | null {
+  const { text, programs, amounts } = sight
+  const first = amounts[0]
+  const lastName = programs.at(-1)
+  if (programs.length < 2 || programs.length !== amounts.length || !first || !lastName) return null
+  if (lastName.end > first.start || !text.slice(lastName.end, first.start).includes('각각')) return null
+  return programs[nth] ?? null
+}
+
+/** The ministry's whole budget ("과기정통부 내년 예산은 23조7417억원"), named by agency and the word 예산 apart; null otherwise. */
+export function ministryBudget(
+  sight: Sight,
+  amount: AmountMention,
+  agency: Extract<Mention, { kind: 'agency' }> | null,
+  beforePeriods: readonly PeriodMention[],
+): Candidate | null {
+  if (agency === null || amount.start - agency.end > 80) return null
+  const { text, index } = sight
+  const between = text.slice(agency.end, amount.start)
+  const said =
+    /^(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|소관|전체|총) ?){0,3}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
+      between,
+    )
+  if (said === null) return null
+  const budgets = index.budgetsOf(agency.entity)
+  const whole = budgets.find((program) => program.parent === null || index.program(program.parent)?.kind !== 'ministry')
+  if (whole === undefined) return null
+  const gap = gapBetween(text, agency.end + said[0].length, amount.start, beforePeriods)
+  const { start, end } = agency
+  return {
+    program: { kind: 'program', start, end, text: agency.text, entity: whole.id, name: whole.name.ko },
+    place: 'before',
+    gap,
+    headElsewhere: false,
+  }
+}
+
+/** "올해보다 8.1% 늘어난 " between the budget and its amount. */
+const COMPARED =
+  /(?:올해|지난해|작년|전년)(?: ?본예산)?(?:[(（][^)）]{0,16}[)）])?(?:보다| ?대비) ?[\d.]{1,5} ?% ?(?:늘어난|증가한|많은|늘린|줄어든|감소한|증액한|증액된) ?/
+const WHOLE_BUDGET =
+  /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라살림)(?:은|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
+
+/**
+ * "정부의 내년 예산안은 728조원": the nation's whole budget, called just that. Only an amount that is recorded as total
+ * spending of its year counts, since any ministry's budget may be called so.
+ */
+export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodMention | null): Candidate | null {
+  const year = period?.from ?? null
+  if (period === null || year === null || year !== period.to || period.end > amount.start) return null
+  const { text, index } = sight
+  const between = text.slice(period.end, Math.min(amount.start, period.end + 60)).replace(COMPARED, '')
+  if (
+    between.length > 24 ||
+    !WHOLE_BUDGET.test(between) ||
+    /[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부/, ''))
+  )
+    return null
+  const fact = index
+    .totals('total-spending', year)
+    .find((each) => each.amount?.value === amount.min && index.program(each.entity)?.parent === null)
+  const program = fact && index.program(fact.entity)
+  if (!program) return null
+  const start = period.start
+  return {
+    program: { kind: 'program', start, end: period.end, text: period.text, entity: program.id, name: program.name.ko },
+    place: 'before',
+    gap: { content: 0, takeover: null, apart: null },
+    headElsewhere: false,
+  }
+}

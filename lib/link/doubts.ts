@@ -1,0 +1,54 @@
+import type { Span } from '../detect/mention.ts'
+import type { Evidence } from './tied.ts'
+
+/** Words by which a sentence takes back that its figure is a fact, each list with the reason. Literal, so one pass each. */
+const DOUBTS: readonly (readonly [says: string, words: RegExp])[] = [
+  ['a rumour', /소문|루머|풍문|낭설|가짜 ?뉴스|지라시|검토설|관측이 나|추측/],
+  [
+    'a denial',
+    /사실이 아니|사실무근|사실과 다[르른를]|사실과 달|바로잡|아니라고|틀린 (?:말|주장|수치)|잘못 알려|오보|철회|백지화|무산|전액 삭감/,
+  ],
+  [
+    'a demand',
+    /달라고|필요하다고|필요하다는|요구하고 나섰|촉구|건의|호소|주장|돼야 한다|되어야 한다|야 한다[는고며]|지적이 나|목소리가|늘려야|반영해야|제안했|요청했|공약/,
+  ],
+  [
+    'a hypothesis',
+    /(?:이|했|였|한|된|는|ㄴ)다면|라면(?![가-힣])|경우를? 가정|가정하|가정할|된다고 해도|더라도|상상|만약|만일|시나리오|가능성/,
+  ],
+  ['undecided', /미정|확정되지 않|정해지지 않|불투명|논의 중|검토 중|검토하고 있|거론/],
+]
+
+/** What makes the whole sentence no statement of fact; null when nothing does. */
+export function doubtIn(text: string, sentence: Span): Evidence | null {
+  const words = text.slice(sentence.start, sentence.end)
+  for (const [says, pattern] of DOUBTS) {
+    const match = pattern.exec(words)
+    if (match) {
+      const start = sentence.start + match.index
+      return { start, end: start + match[0].length, says }
+    }
+  }
+  const last = sentence.end - 1
+  return text[last] === '?' ? { start: last, end: last + 1, says: 'a question' } : null
+}
+
+const LONG_QUOTE = 25
+
+/**
+ * Stretches in double quotation marks that are somebody's words and no mere name: longer than a title. A quotation ends
+ * with its paragraph at the latest. In order; linear in the text.
+ */
+export function quotesIn(text: string): Span[] {
+  const quotes: Span[] = []
+  let open = -1
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]
+    if (character === '\n') open = -1
+    else if (open < 0 ? character === '“' || character === '"' : character === '”' || character === '"') {
+      if (open >= 0 && i - open > LONG_QUOTE) quotes.push({ start: open, end: i + 1 })
+      open = open < 0 ? i : -1
+    }
+  }
+  return quotes
+}

@@ -1,0 +1,76 @@
+import type { AmountMention, PeriodMention } from '../detect/mention.ts'
+
+/** Words behind a period that make it what something is measured against: "올해보다", "지난해(3조원)의 3배". */
+const COMPARES =
+  /[원억조][)）]?에서(?![는도])|보다|대비|에 비해|비하면|과 비교|와 비교|에 견줘|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯) ?배|의 절반/
+const PART_OF_YEAR = /분기|반기/
+const MONTH = /^ ?\d{1,2}(?:[~∼～-]\d{1,2})? ?월(?:까지|간|말까지)?/
+const REACH = 90
+
+/**
+ * The period that governs an amount. The nearest before it in its sentence that isn't just what it is compared with;
+ * else one right behind it ("728조원 규모의 내년 예산안"). `before` and `after` are the sentence's periods on each side,
+ * in order; `previousEnd` is where the amount before it ends.
+ */
+export function periodOf(
+  text: string,
+  amount: AmountMention,
+  before: readonly PeriodMention[],
+  after: PeriodMention | undefined,
+): PeriodMention | null {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const period = before[i]
+    if (period === undefined || amount.start - period.end > REACH * 3) break
+    const next = before[i + 1]?.start ?? amount.start
+    if (!COMPARES.test(text.slice(period.end, Math.min(next, period.end + REACH)))) return period
+  }
+  if (after === undefined || before.length > 0) return null
+  const between = text.slice(amount.end, after.start)
+  return /^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^ ?\($/.test(between) ? after : null
+}
+
+const FROM = /^[)）]?에서(?![는도])/
+const ADJACENT = 12
+const OWN = 25
+
+/**
+ * "내년 예산이 305억원에서 503억원으로": the year is that of the amount arrived at. A starting amount keeps a period only
+ * where it stands right before, or the amount arrived at has one of its own.
+ */
+export function isOfTarget(
+  text: string,
+  amount: AmountMention,
+  period: PeriodMention,
+  after: PeriodMention | undefined,
+): boolean {
+  if (!FROM.test(text.slice(amount.end, amount.end + 6)) || amount.start - period.end <= ADJACENT) return false
+  return after === undefined || after.start - amount.end > OWN
+}
+
+const LAST = /전년도?(?: ?(?:본예산|예산|추경))?(?:의|인)? ?[(（]?$/
+
+/** "전년(305억원) 대비": the year before the one that the sentence speaks of. A word, no period of its own to detection. */
+export function yearBefore(
+  text: string,
+  amount: AmountMention,
+  from: number,
+  year: number | null,
+): PeriodMention | null {
+  const start = Math.max(from, amount.start - 14)
+  const match = LAST.exec(text.slice(start, amount.start))
+  if (match === null) return null
+  const at = start + match.index
+  const [before, relative] = [year === null ? null : year - 1, null]
+  return { kind: 'period', start: at, end: at + 2, text: text.slice(at, at + 2), from: before, to: before, relative }
+}
+
+/** True for a period that is less than its year: a quarter, a half, "올해 3월까지". */
+export const isPartOfYear = (text: string, period: PeriodMention): boolean =>
+  PART_OF_YEAR.test(period.text) || MONTH.test(text.slice(period.end, period.end + 12))
+
+/** The number of years that a period spans; null when its words don't say. "5년간" alone says 5. */
+export function lengthOf(period: PeriodMention): number | null {
+  if (period.from !== null && period.to !== null) return period.to - period.from + 1
+  const counted = /(\d{1,2}) ?(?:개)?년/.exec(period.text)
+  return counted && period.from === null && period.to === null ? Number(counted[1]) : null
+}

@@ -1,0 +1,34 @@
+import type { AmountMention, PeriodMention } from '../detect/mention.ts'
+import type { Stage } from '../facts/schema.ts'
+
+const NEAR = 14
+const MAIN_BUDGET = /본예산/
+const NOT_YET = /^.{0,4}(?:하면|되면|할 경우|될 경우|을 앞|를 앞|전에|앞두|될 것|할 것|하기 전)/
+
+/**
+ * The stage that the words around an amount say, from its cues; null when none does. A plan is no stage of a year's
+ * budget here, "집행할" is no execution, "국회를 통과하면" is no vote, and an amount of a year that isn't over isn't executed.
+ */
+export function stageOf(text: string, amount: AmountMention, from: number, period: PeriodMention | null): Stage | null {
+  const before = text.slice(Math.max(from, amount.start - NEAR), amount.start)
+  if (MAIN_BUDGET.test(before)) return 'enacted'
+  const said = amount.evidence.find(({ says }) => says === `stage:${amount.stage}`)
+  const around = said === undefined ? '' : text.slice(Math.max(0, said.start - 8), said.end + 12)
+  const behind = said === undefined ? '' : text.slice(said.end, said.end + 12)
+  switch (amount.stage) {
+    case 'enacted':
+      return NOT_YET.test(behind) ? 'proposal' : 'enacted'
+    case 'supplementary':
+      return /^(?:예산)?안|^ ?편성안/.test(behind) ? 'supplementary-proposal' : 'supplementary'
+    case 'executed':
+      return /결산|집행액|집행했|집행됐|집행된|실집행/.test(around) && (period?.relative?.to ?? -1) < 1
+        ? 'executed'
+        : null
+    case 'request':
+      return /요구안|요구액|요구했|요구한|예산 ?요구|신청/.test(around) ? 'request' : null
+    case 'proposal':
+      return /예산안|정부안/.test(around) ? 'proposal' : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,178 @@
+import type { AgencyMention, AmountMention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import type { Fact, Stage } from '../facts/schema.ts'
+import type { Actor } from './actors.ts'
+import { agreeing } from './agreeing.ts'
+import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
+import { gapBetween } from './gap.ts'
+import { ownDelta } from './own-delta.ts'
+import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
+import { payerOf, type Shape, shapeOf } from './shape.ts'
+import { stageOf } from './stage-of.ts'
+import { type Evidence, THRESHOLD, type Tied } from './tied.ts'
+import { barred, isPublicRole, speaksForAll, weigh } from './weigh.ts'
+
+const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출|쓴다|쓸 |지원/
+const BACK_TO =
+  /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
+const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
+const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
+
+/** The name that the sentence before, or the heading above, hands on. */
+export interface Carried {
+  readonly program: ProgramMention
+  readonly sentence: number
+  readonly place: 'carried' | 'heading'
+}
+
+/** All that the walk shows of one amount. */
+export interface Seen {
+  readonly sight: Sight
+  readonly amount: AmountMention
+  readonly nth: number
+  readonly earlier: AmountMention | null
+  readonly before: ProgramMention | null
+  readonly after: ProgramMention | null
+  readonly passed: readonly PeriodMention[]
+  readonly following: PeriodMention | undefined
+  readonly spender: Actor | null
+  /** Whose money the sentence before spoke of. */
+  readonly spoken: Actor | null
+  readonly agency: AgencyMention | null
+  readonly stateAgency: Actor | null
+  readonly inherited: Carried | null
+}
+
+function candidateOf(seen: Seen): Candidate | null {
+  const { sight, amount, earlier, before, after, passed, agency, inherited } = seen
+  const listed = listedName(sight, seen.nth)
+  const none = { content: 0, takeover: null, apart: null }
+  if (listed !== null) return { program: listed, place: 'listed', gap: none, headElsewhere: false }
+  // "a와 b를 합하면 c": the sum of several is none of them.
+  if (
+    sight.several &&
+    earlier !== null &&
+    ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
+  )
+    return null
+  const own = nearestName(sight, amount, before, after, earlier, passed)
+  const ministry = ministryBudget(sight, amount, agency, passed)
+  if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
+  if (ministry !== null) return ministry
+  if (inherited === null) return null
+  const from = earlier?.end ?? sight.sentence.start
+  const gap = gapBetween(sight.text, from, amount.start, passed)
+  const back = BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12))
+  return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
+}
+
+/** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
+const DESCRIBES =
+  /^ ?(?:규모|상당|어치|짜리)의? (?!내년|올해|\d|예산|정부|사업|국비|추경|재정|출자|본예산|공공|[‘'“"])[가-힣A-Za-z]/
+
+function describesOther(text: string, amount: AmountMention): Span | null {
+  const match = DESCRIBES.exec(text.slice(amount.end, amount.end + 12))
+  return match === null ? null : { start: amount.end, end: amount.end + match[0].length }
+}
+
+/** The shape, where the amount is the thing's own; a piece of it has none. */
+function ownShape(seen: Seen, candidate: Candidate | null, shape: Shape | null): Shape | null {
+  const { sight, amount, earlier } = seen
+  if (candidate !== null && candidate.gap.takeover !== null) return null
+  const pieceOf =
+    earlier !== null && PIECE_OF.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 14)))
+  return pieceOf && shape === 'plan' ? null : shape
+}
+
+/** Ties one amount: its period, payer, stage and shape, the candidate that it may be of, and what speaks for and against. */
+export function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactIndex): Tied {
+  const { sight, amount, earlier, passed, following, spender } = seen
+  const { text, sentence } = sight
+  const from = earlier?.end ?? sentence.start
+  const nearby = periodOf(text, amount, passed, following)
+  const governing = nearby !== null && isOfTarget(text, amount, nearby, following) ? null : nearby
+  const year = governing !== null && governing.from === governing.to ? governing.from : null
+  const period = yearBefore(text, amount, from, year) ?? governing
+  const payer = payerOf(text, amount, from, sentence)
+  const stage = stageOf(text, amount, from, period)
+  const whole = seen.agency === null || speaksForAll(seen.agency.entity) ? wholeBudget(sight, amount, period) : null
+  const nearest = candidateOf(seen) ?? whole
+  const describes = nearest === null || nearest.place === 'behind' ? null : describesOther(text, amount)
+  const candidate =
+    nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
+  const shape = ownShape(seen, candidate, shapeOf(text, amount, from, period))
+  const known = { payer, period, shape, stage }
+  const agrees: Fact | null = candidate === null ? null : agreeing(amount, candidate.program.entity, known, index)
+  let refusal: Evidence | null = doubt
+  let weighed: ReturnType<typeof weigh> = { score: 0, evidence: [] }
+  if (candidate !== null) {
+    const { program } = candidate
+    const lead = index.program(program.entity)?.lead ?? null
+    const leads = lead !== null && seen.agency?.entity === lead ? { ...spanOf(seen.agency), says: 'lead agency' } : null
+    const when = period === null ? null : { ...spanOf(period), says: 'period' }
+    const planWords =
+      shape !== null &&
+      (shape === 'yearly' ||
+        PLAN_WORDS.test(
+          text.slice(Math.max(sentence.start, amount.start - 160), Math.min(sentence.end, amount.end + 60)),
+        ))
+    weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
+    refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
+    const owner = spender !== null && isAside(text, spender, program) ? null : spender
+    refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
+  }
+  const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
+  const fact = linked === null ? null : agrees
+  const who = spender ?? seen.spoken
+  const isState = who?.kind === 'state'
+  const foreign = who !== null && linked === null && !isState
+  const entityPublic =
+    linked !== null &&
+    (payer === null
+      ? !(fact?.payer === 'private' || fact?.payer === 'local')
+      : payer !== 'private' && payer !== 'local')
+  const speaks =
+    (payer === 'state' || payer === 'public' || isState) &&
+    isPublicRole(amount.role) &&
+    payer !== 'private' &&
+    payer !== 'local'
+  return {
+    ...{ amount, sentence: number, within: sentence, program: linked, score: refusal === null ? weighed.score : 0 },
+    evidence: linked === null ? amount.evidence : weighed.evidence,
+    ...{ refusal, shape: shape ?? shapeOfFact(fact, period, candidate), stage: agreedStage(stage, fact), period },
+    payer: payer ?? fact?.payer ?? (linked !== null && isState ? 'state' : null),
+    direct: linked !== null && candidate !== null && candidate.gap.content === 0 && !candidate.headElsewhere,
+    national: amount.currency === 'KRW' && doubt === null && !foreign && (entityPublic || (linked === null && speaks)),
+    spender: who?.kind ?? null,
+    delta: ownDelta(text, amount),
+    agency: isState ? (spender === null ? (who?.agency ?? null) : (seen.stateAgency?.agency ?? null)) : null,
+    fact,
+  }
+}
+
+const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
+
+/**
+ * The fact's stage where the text names none, or only another of the main budget ("예산안에 따르면 올해 61조원에서"): an
+ * agreeing fact of the text's own stage would have been found first. A supplementary budget may be said to be proposed or passed.
+ */
+function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
+  if (fact === null) return stage
+  if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
+  if (stage === 'enacted' && fact.stage === 'supplementary') return fact.stage
+  return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
+}
+
+/** "삼성 컨소시엄이 응찰한 국가AI컴퓨팅센터의 …": an actor within a clause that only describes the programme. */
+const isAside = (text: string, actor: Actor, program: ProgramMention): boolean =>
+  actor.end < program.start &&
+  /[이가]$/.test(text.slice(actor.start, actor.end)) &&
+  /[한는은할된린던] [‘'“"]?$/.test(text.slice(Math.max(actor.end, program.start - 6), program.start))
+
+/** Where the article gives no period, the agreeing fact's own: one year's, or a plan's. */
+function shapeOfFact(fact: Fact | null, period: PeriodMention | null, candidate: Candidate | null): Shape | null {
+  if (fact === null || fact.period === null || period !== null || candidate?.gap.takeover != null) return null
+  return fact.period.from === fact.period.to ? 'annual' : 'plan'
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })

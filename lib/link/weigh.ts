@@ -1,0 +1,115 @@
+import type { AmountMention, ProgramMention, Role } from '../detect/mention.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import type { Fact } from '../facts/schema.ts'
+import type { Actor } from './actors.ts'
+import { measureFits } from './agreeing.ts'
+import type { Candidate, Place } from './candidates.ts'
+import type { Evidence } from './tied.ts'
+
+/** Roles of money that is never a programme's budget. */
+const NEVER: ReadonlySet<Role> = new Set<Role>(['company', 'price', 'fine', 'wealth', 'damage'])
+const PUBLIC: ReadonlySet<Role> = new Set<Role>([
+  ...(['budget', 'total-spending', 'contribution', 'plan-total', 'yearly-average', 'increase', 'decrease'] as const),
+])
+
+/** Where the name stands: what that alone is worth. A carried or heading name needs more than its place. */
+const PLACES: Readonly<Record<Place, number>> = { before: 0.5, behind: 0.6, listed: 0.7, carried: 0.35, heading: 0.3 }
+const DIRECT = 0.3
+const NEAR = 0.2
+const ROLE = 0.1
+const PAYER = 0.05
+const PERIOD = 0.05
+const LEAD = 0.05
+const AGREES = 0.3
+const TAKEN = -0.3
+const ELSEWHERE = -0.35
+const FEW_CHARACTERS = 14
+/** Roles without a fact behind them that a programme's own money seldom has. */
+const DOUBTFUL: ReadonlySet<Role> = new Set<Role>(['benefit', 'debt', 'revenue'])
+
+export interface Weighed {
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Adds up what speaks for a candidate, with the words that say so. Pure arithmetic on what the sentence showed. */
+export function weigh(
+  amount: AmountMention,
+  candidate: Candidate,
+  known: {
+    readonly fact: Fact | null
+    readonly lead: Evidence | null
+    readonly period: Evidence | null
+    readonly planWords: boolean
+  },
+): Weighed {
+  const { program, place, gap, headElsewhere } = candidate
+  const evidence: Evidence[] = [{ start: program.start, end: program.end, says: `name:${place}` }]
+  let score = PLACES[place]
+  if (gap.content === 0) score += DIRECT
+  else if (gap.content <= FEW_CHARACTERS) score += NEAR
+  if (gap.takeover !== null) score += TAKEN
+  if (headElsewhere) score += ELSEWHERE
+  if (amount.role !== null && PUBLIC.has(amount.role)) score += ROLE
+  if (amount.payer === 'state' || amount.payer === 'public') score += PAYER
+  if (known.period !== null) {
+    score += PERIOD
+    evidence.push(known.period)
+  }
+  if (known.lead !== null) {
+    score += LEAD
+    evidence.push(known.lead)
+  }
+  if (known.fact !== null) {
+    score += AGREES
+    evidence.push({ start: amount.start, end: amount.end, says: `agrees:${known.fact.id}` })
+  }
+  if ((place === 'carried' || place === 'heading') && !known.planWords && known.fact === null) score -= NEAR
+  evidence.push(...amount.evidence)
+  return { score: Math.max(0, Math.min(1, Number(score.toFixed(2)))), evidence }
+}
+
+/** What bars an amount from a name whatever the score: the role, the actor, or somebody else's share of a total. */
+export function barred(
+  amount: AmountMention,
+  program: ProgramMention,
+  actor: Actor | null,
+  agency: Actor | null,
+  fact: Fact | null,
+  text: string,
+  index: FactIndex,
+): Evidence | null {
+  const own = { start: amount.start, end: amount.end }
+  if (amount.currency !== 'KRW') return { ...own, says: 'a foreign currency' }
+  const { role } = amount
+  if (role !== null && NEVER.has(role)) return { ...own, says: `role:${role}` }
+  if (role !== null && (DOUBTFUL.has(role) || role === 'loan') && fact === null) {
+    const measured = index.facts(program.entity).some((f) => role !== 'benefit' && measureFits(role, f.measure))
+    if (!measured) return { ...own, says: `role:${role}` }
+  }
+  if (amount.per !== null && amount.per !== 'year') return { ...own, says: `per:${amount.per}` }
+  if (actor !== null && actor.kind !== 'state') return actor
+  const entity = index.program(program.entity)
+  if (entity?.kind === 'total' || entity?.kind === 'sector') {
+    // "과기정통부의 내년 AI 예산": a ministry's part of a national total, unless it speaks for the whole of it.
+    const speaker = agency?.agency ?? null
+    if (agency !== null && speaker !== null && fact === null && speaker !== entity.lead && !speaksForAll(speaker)) {
+      const whole = /(?:정부|국가|범정부|전 부처|모든 부처|나라) ?(?:전체 ?)?$/
+      if (!whole.test(text.slice(Math.max(0, program.start - 12), program.start)) && !program.text.startsWith('정부'))
+        return { ...agency, says: `a part of the total: ${agency.says}` }
+    }
+  }
+  return null
+}
+
+/** Agencies that speak for the whole of government. */
+const SPEAKERS: ReadonlySet<string> = new Set([
+  ...['기획재정부', '재정경제부', '기획예산처', '국회예산정책처', '국무조정실', '대통령실', '국회사무처'],
+  ...['국가인공지능전략위원회', '국가인공지능위원회', '국가과학기술자문회의', '한국개발연구원', '한국조세재정연구원'],
+])
+
+/** True for an agency that speaks for the whole of government. */
+export const speaksForAll = (agency: string): boolean => SPEAKERS.has(agency)
+
+/** True for a role in which the nation's money may be measured against people, totals and output. */
+export const isPublicRole = (role: Role | null): boolean => role !== null && (PUBLIC.has(role) || role === 'revenue')

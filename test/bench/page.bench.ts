@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { findChromium } from '../../scripts/setup.mjs'
+import { HOSTS, writeExtensions } from './page-extensions.ts'
+import { type Load, load } from './page-load.ts'
+import { median } from './paired.ts'
+import type { Group, Row } from './report.ts'
+import { sampleText } from './sample-text.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+/** The store's build: npm run build first. */
+const OURS = join(ROOT, '.output/chrome-mv3')
+const ROUNDS = Number(process.env.MAEKRAK_BENCH_ROUNDS ?? 11)
+const PAUSE = 300
+
+/** A news page with so many characters of text (UTF-16 code units), four sentences or so a paragraph. */
+function newsPage(length: number): string {
+  const paragraphs = sampleText(length).match(/[\s\S]{1,160}/g) ?? []
+  return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>기사</title><meta property="og:type" content="article"><meta property="og:title" content="기사"><meta property="og:regDate" content="20250413180200"><style>p{margin:8px;line-height:1.6}</style></head><body><h1>기사</h1><div class="article_view"><section>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</section></div></body></html>`
+}
+const listPage = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>목록</title></head><body><ul>${'<li><a href="#">내년 예산 200억원 편성</a></li>'.repeat(300)}</ul></body></html>`
+const SIZES = { '10': newsPage(10_000), '200': newsPage(200_000), list: listPage }
+
+interface Run {
+  readonly what: string
+  readonly url: string
+}
+
+const runs = (size: '10' | '200', peers: readonly string[]): Run[] => [
+  { what: 'none', url: `http://${HOSTS.none}/v/1?${size}` },
+  { what: 'ours', url: `http://v.daum.net/v/20250413180200001?${size}` },
+  ...peers.map((peer) => ({ what: peer, url: `http://${HOSTS[peer as keyof typeof HOSTS]}/v/1?${size}` })),
+]
+const elsewhere: readonly Run[] = [
+  { what: 'none', url: `http://${HOSTS.none}/channel/17?list` },
+  { what: 'listed', url: 'http://v.daum.net/channel/17?list' },
+  { what: 'elsewhere', url: 'http://elsewhere.example/channel/17?list' },
+]
+
+/** Medians of loads taken in turn, round by round, in one browser; each less the same round's load with no script. */
+async function added(context: BrowserContext, all: readonly Run[]): Promise<Map<string, number>> {
+  const times = new Map(all.map(({ what }) => [what, [] as number[]]))
+  for (let round = -1; round < ROUNDS; round++) {
+    let bare = 0
+    for (const { what, url } of all) {
+      const { task } = await load(context, url, false)
+      if (what === 'none') bare = task
+      // the first round warms caches that a reader's browser has warm too
+      if (round >= 0) times.get(what)?.push(what === 'none' ? task : task - bare)
+    }
+  }
+  return new Map([...times].map(([what, values]) => [what, median(values)]))
+}
+
+const millis = (name: string, value: number, peer: string, peerValue: number): Row => ({
+  name,
+  unit: 'ms',
+  value,
+  peer,
+  peerValue,
+})
+
+async function* measure(context: BrowserContext, peers: readonly string[]): AsyncIterable<Row> {
+  const kilobytes = statSync(join(OURS, 'listed.js')).size / 1000
+  yield {
+    name: 'bootstrap on a listed host',
+    unit: 'kB',
+    value: kilobytes,
+    peer: 'reader, on articles only',
+    peerValue: statSync(join(OURS, 'reader.js')).size / 1000,
+  }
+  for (const size of ['10', '200'] as const) {
+    const all = runs(size, peers)
+    const costs = await added(context, all)
+    const ours = costs.get('ours') ?? 0
+    const name = `news page, ${size},000 characters: added`
+    yield millis(name, ours, 'the page itself', costs.get('none') ?? 0)
+    for (const peer of peers) yield millis(name, ours, peer, costs.get(peer) ?? 0)
+    const traced: Load[] = []
+    for (const { url } of all.slice(0, 2)) traced.push(await load(context, url, true))
+    const [bare, marked] = traced
+    if (!bare || !marked || marked.marks === 0) throw new Error('The article was not marked')
+    const count = (what: string, value: number, peerValue: number): Row => ({
+      name: `news page, ${size},000 characters: ${what}`,
+      unit: '',
+      value,
+      peer: 'the page itself',
+      peerValue,
+    })
+    yield count('tasks over 50 ms', marked.long, bare.long)
+    yield count('layout shift', marked.shift, bare.shift)
+    yield count('elements', marked.elements, bare.elements)
+  }
+  const costs = await added(context, elsewhere)
+  yield millis('list page on a listed host: added', costs.get('listed') ?? 0, 'the page itself', costs.get('none') ?? 0)
+  yield millis('page elsewhere: added', costs.get('elsewhere') ?? 0, 'the page itself', costs.get('none') ?? 0)
+}
+
+export const group: Group = {
+  name: 'page: main-thread time that is added to a page load, in one Chromium (build for Chrome first)',
+  async *run() {
+    const executablePath = findChromium()
+    if (!executablePath) throw new Error('No Chromium: npm start says how to install it')
+    const folder = mkdtempSync(join(tmpdir(), 'maekrak-page-'))
+    const peers = writeExtensions(folder, ROOT, process.env.MAEKRAK_BENCH_PEERS)
+    const server = createServer((request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end(SIZES[(request.url?.split('?')[1] ?? '') as keyof typeof SIZES] ?? '')
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.address() as AddressInfo
+    const extensions = [OURS, ...peers.map((peer) => join(folder, peer))].join(',')
+    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath,
+      headless: true,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
+      ],
+    })
+    try {
+      await new Promise((settled) => setTimeout(settled, PAUSE))
+      yield* measure(context, peers)
+    } finally {
+      await context.close()
+      server.closeAllConnections()
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
