@@ -28,7 +28,9 @@ export function Welcome() {
     sendMessage('annotate', EXAMPLE).then(
       (annotation) => {
         setRead(annotation)
-        setChosen((last) => last ?? annotation.contexts[0]?.mention ?? null)
+        const { mentions, contexts } = annotation
+        const figure = contexts.find(({ mention }) => mention !== null && mentions[mention]?.kind === 'amount')
+        setChosen((last) => last ?? figure?.mention ?? null)
       },
       () => setRead('failed'),
     )
