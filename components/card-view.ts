@@ -123,7 +123,7 @@ export function groupsOf(rows: readonly Row[]): Group[] {
 export function rowMatches(row: Row, filter: string): boolean {
   const asked = fold(filter)
   const words = [titleOf(row.mention, row.contexts), row.mention.text, ...row.contexts.map(({ sentence }) => sentence)]
-  const folded = words.map(fold)
+  const folded = words.map((text) => fold(text))
   return (
     folded.some((text) => text.includes(asked)) || (isInitials(asked) && initialsOf(folded[0] ?? '').includes(asked))
   )

@@ -16,7 +16,7 @@ export function perHead(
 ): Finding[] {
   const role: TermRole = counted
   return world.tied.flatMap((tied): Finding[] => {
-    const year = scalableYear(tied)
+    const year = scalableYear(tied, world)
     const found = year === null ? null : indicatorOf(counted, year, BACK, world)
     const amount = year === null ? null : articleTerm('annual', tied, { from: year, to: year })
     const heads = found && indicatorTerm(role, found.indicator)

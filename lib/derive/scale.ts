@@ -4,7 +4,8 @@ import type { Caveat } from './finding.ts'
 import { isPublic, knownBy, MAIN, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
-export function scalableYear(tied: Tied): number | null {
+export function scalableYear(tied: Tied, world: World): number | null {
+  if (world.bases.has(tied)) return null
   if (!tied.national || tied.refusal !== null || tied.amount.currency !== 'KRW' || tied.shape !== 'annual') return null
   const { role } = tied.amount
   if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null

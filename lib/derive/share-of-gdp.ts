@@ -8,7 +8,7 @@ const LEAST = 0.001
 /** One year's public money beside gross domestic product of exactly that year. Ratio; won over won, both nominal. */
 export const shareOfGdp: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
-    const year = scalableYear(tied)
+    const year = scalableYear(tied, world)
     const found = year === null ? null : indicatorOf('gdp', year, 0, world)
     const amount = year === null ? null : articleTerm('annual', tied, { from: year, to: year })
     const gdp = found && indicatorTerm('gdp', found.indicator)

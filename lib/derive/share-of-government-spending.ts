@@ -9,7 +9,7 @@ const NEARLY_ALL = 0.9
 /** One year's public money as part of total government spending of the same year and stage. Ratio; won over won. */
 export const shareOfGovernmentSpending: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
-    const year = scalableYear(tied)
+    const year = scalableYear(tied, world)
     if (year === null || tied.amount.role === 'revenue' || tied.delta !== null) return []
     const own = programOf(tied, world)
     // Only the whole: mandatory and discretionary spending are totals too, and have a parent.

@@ -8,7 +8,7 @@ import { type Derivation, linkOf, programOf } from './world.ts'
  */
 export const shareOfMinistry: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
-    const year = scalableYear(tied)
+    const year = scalableYear(tied, world)
     if (year === null || tied.delta !== null || tied.amount.role === 'revenue') return []
     const own = programOf(tied, world)
     if (

@@ -1,7 +1,6 @@
-import type { Tied } from '../link/tied.ts'
 import { articleTerm, blank, type Finding, over, quotient, type Term } from './finding.ts'
 import { isAnnual, type Plan, planOf } from './plan.ts'
-import { type Derivation, linkOf, mayBePublic, type World, yearOf } from './world.ts'
+import { type Derivation, linkOf, yearOf } from './world.ts'
 
 /** The number of years of a plan as a term beside its total. */
 export const yearsTerm = (plan: Plan): Term => {
@@ -28,7 +27,8 @@ export const straightLineNeed: Derivation = (world) =>
     const picture = plan === null ? null : linePicture(plan, [{ year, value: annual.value }])
     const common = { ...blank, kind: 'straight-line-need', ...linkOf(tied, world), unit: 'ratio', picture } as const
     const findings: Finding[] = []
-    const need = statedNeed(entity, tied, world)
+    const stated = world.yearly.get(entity)
+    const need = stated ? articleTerm('yearly-need', stated) : null
     const asStated = need && quotient(annual, need)
     if (asStated && need && (plan !== null || found === null)) {
       const terms = plan ? [annual, need, plan.total] : [annual, need]
@@ -47,11 +47,3 @@ export const straightLineNeed: Derivation = (world) =>
     }
     return findings
   })
-
-/** The yearly part that the article itself gives for the programme's public money; never the amount measured. */
-function statedNeed(entity: string, annual: Tied, world: World): Term | null {
-  const stated = (world.ofEntity.get(entity) ?? []).find(
-    (t) => t !== annual && t.shape === 'yearly' && t.delta === null && mayBePublic(t.payer),
-  )
-  return stated ? articleTerm('yearly-need', stated) : null
-}

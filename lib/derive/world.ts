@@ -14,22 +14,46 @@ export interface World {
   readonly publishedAt: string | null
   /** The tied amounts of each entity, in order. */
   readonly ofEntity: ReadonlyMap<string, readonly Tied[]>
+  /** Of each entity and year (`annualKey`), the first few amounts that are that year's own. */
+  readonly annual: ReadonlyMap<string, readonly Tied[]>
+  /** Of each entity, the yearly part that the article gives for its public money: the first. */
+  readonly yearly: ReadonlyMap<string, Tied>
   /** What the article itself sets against what, by the amount that is measured. */
   readonly comparisons: ReadonlyMap<Tied, Comparison>
+  /** Amounts that stand there to be measured against: they get no scale of their own. */
+  readonly bases: ReadonlySet<Tied>
 }
 
 export type Derivation = (world: World) => Finding[]
 
 /** The world of a text; its tables are built once, so that no derivation searches the whole text for each amount. */
-export function worldOf(given: Omit<World, 'ofEntity' | 'comparisons'>): World {
+export function worldOf(given: Omit<World, 'ofEntity' | 'annual' | 'yearly' | 'comparisons' | 'bases'>): World {
   const ofEntity = new Map<string, Tied[]>()
+  const annual = new Map<string, Tied[]>()
+  const yearly = new Map<string, Tied>()
   for (const tied of given.tied) {
     if (tied.program === null) continue
     const list = ofEntity.get(tied.program.entity)
     if (list) list.push(tied)
     else ofEntity.set(tied.program.entity, [tied])
+    note(tied, tied.program.entity, annual, yearly)
   }
-  return { ...given, ofEntity, comparisons: comparisonsIn(given.text, given.tied) }
+  const comparisons = comparisonsIn(given.text, given.tied)
+  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
+  return { ...given, ofEntity, annual, yearly, comparisons, bases }
+}
+
+export const annualKey = (entity: string, year: number): string => `${entity} ${year}`
+const FEW = 8
+
+function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: Map<string, Tied>): void {
+  const year = tied.direct ? annualYear(tied) : null
+  if (year !== null) {
+    const list = annual.get(annualKey(entity, year)) ?? []
+    if (list.length < FEW) annual.set(annualKey(entity, year), [...list, tied])
+  }
+  if (tied.shape === 'yearly' && tied.delta === null && mayBePublic(tied.payer) && !yearly.has(entity))
+    yearly.set(entity, tied)
 }
 
 /** State and other public money count as one payer ("정부" speaks for both); nobody else's do. */

@@ -2,6 +2,7 @@ import type { Fact, Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, blank, changeOf, type Finding, factTerm, quotient } from './finding.ts'
 import {
+  annualKey,
   annualYear,
   type Derivation,
   knownBy,
@@ -21,10 +22,8 @@ function baseInArticle(current: Tied, year: number, world: World): Tied | null {
   if (own?.kind === 'base' && yearOf(own.other) === year - 1 && own.other.refusal === null) return own.other
   if (current.program === null) return null
   return (
-    (world.ofEntity.get(current.program.entity) ?? []).find(
+    (world.annual.get(annualKey(current.program.entity, year - 1)) ?? []).find(
       (tied) =>
-        annualYear(tied) === year - 1 &&
-        tied.direct &&
         current.direct &&
         (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
         (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)),

@@ -1,60 +1,53 @@
 import { browser } from 'wxt/browser'
 import type { Protocol } from './protocol.ts'
-import type { Sender } from './validate.ts'
-
-type Type = keyof Protocol
-type Data<T extends Type> = Parameters<Protocol[T]>[0]
-type Value<T extends Type> = ReturnType<Protocol[T]>
-type Answer = { readonly value?: unknown } | { readonly error: string }
-
-interface Received<T extends Type> {
-  readonly data: Data<T>
-  readonly sender: Sender
-}
-type Handler = (message: { readonly data: never; readonly sender: Sender }) => unknown
 
 /**
- * Asks the worker, or with `to` the reader in a tab. Rejects when nobody listens there (no reader, or the worker was
- * stopped while it was asked) and when the answer failed. Written here and not taken from a library, since it is in
- * the bootstrap that every listed page loads.
+ * Typed messages between content script, worker and pages. A wrapper of our own: what runs on every listed page is to
+ * be a few kilobytes, and the page's console is not ours to write in.
  */
-export async function sendMessage<T extends Type>(
-  type: T,
-  ...[data, to]: Data<T> extends undefined
-    ? [data?: undefined, to?: { readonly tabId: number; readonly frameId: number }]
-    : [data: Data<T>, to?: { readonly tabId: number; readonly frameId: number }]
-): Promise<Value<T>> {
-  const message = { type, data }
-  const answer: Answer | undefined = to
-    ? await browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId })
-    : await browser.runtime.sendMessage(message)
-  if (!answer) throw new Error(`No answer: ${type}`)
-  if ('error' in answer) throw new Error(answer.error)
-  return answer.value as Value<T>
+type Name = keyof Protocol
+type Data<N extends Name> = Parameters<Protocol[N]> extends [infer D] ? D : undefined
+type Answer<N extends Name> = Awaited<ReturnType<Protocol[N]>>
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
+
+interface Envelope {
+  readonly maekrak: Name
+  readonly data?: unknown
+}
+type Reply = { readonly value: unknown } | { readonly error: string }
+
+/** Asks the worker, or a frame of a tab. Rejects when nobody answers, or with the answerer's error. */
+export async function sendMessage<N extends Name>(
+  name: N,
+  data?: Data<N>,
+  to?: { readonly tabId: number; readonly frameId: number },
+): Promise<Answer<N>> {
+  const envelope: Envelope = { maekrak: name, data }
+  const reply: Reply | undefined = await (to
+    ? browser.tabs.sendMessage(to.tabId, envelope, { frameId: to.frameId })
+    : browser.runtime.sendMessage(envelope))
+  if (!reply) throw new Error('No answer')
+  if ('error' in reply) throw new Error(reply.error)
+  return reply.value as Answer<N>
 }
 
-const handlers = new Map<string, Handler>()
+type Message<N extends Name> = { readonly data: Data<N>; readonly sender: Sender }
 
-function listen(message: unknown, sender: Sender, respond: (answer: Answer) => void): true | undefined {
-  const { type, data } = (message ?? {}) as { readonly type?: unknown; readonly data?: unknown }
-  const handler = typeof type === 'string' ? handlers.get(type) : undefined
-  if (!handler) return undefined // another of our contexts may have the answer
-  new Promise((resolve) => resolve(handler({ data: data as never, sender }))).then(
-    (value) => respond({ value }),
-    (error: unknown) => respond({ error: String(error) }),
-  )
-  return true
-}
-
-/** Answers messages of one type; returns how to stop. What arrives is the handler's to check (validate.ts). */
-export function onMessage<T extends Type>(
-  type: T,
-  handler: (message: Received<T>) => Value<T> | Promise<Value<T>>,
+/** Answers one kind of message; returns how to stop. What arrives is not checked here (lib/extension/validate.ts). */
+export function onMessage<N extends Name>(
+  name: N,
+  answer: (message: Message<N>) => Answer<N> | Promise<Answer<N>>,
 ): () => void {
-  if (handlers.size === 0) browser.runtime.onMessage.addListener(listen)
-  handlers.set(type, handler as Handler)
-  return () => {
-    handlers.delete(type)
-    if (handlers.size === 0) browser.runtime.onMessage.removeListener(listen)
+  const listen = (envelope: unknown, sender: Sender, reply: (reply: Reply) => void) => {
+    if ((envelope as Envelope | null)?.maekrak !== name) return undefined
+    Promise.resolve({ data: (envelope as Envelope).data as Data<N>, sender })
+      .then(answer)
+      .then(
+        (value) => reply({ value: value ?? null }),
+        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      )
+    return true // answered later
   }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
 }

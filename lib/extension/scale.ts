@@ -28,9 +28,11 @@ function amountIn(query: string): AmountMention | null {
   return null
 }
 
+const isEven = (part: number) => Number.isInteger(part) && part % 1_000_000 === 0
+
 function spread(value: number, count: number, typed: readonly [string, string], lang: Lang): Context {
   const part = value / count
-  const exact = Number.isInteger(part) && part % 1_000_000 === 0
+  const exact = isEven(part)
   const amount = won(value, lang)
   const shown = won(exact ? part : threeDigits(part), lang)
   const sentence = t(lang, exact ? 'perYearExact' : 'perYear', { part: shown, amount, count })
@@ -69,7 +71,10 @@ export function scaleOf(query: string, index: FactIndex, lang: Lang, today: stri
   if (amount?.min == null || more.length > 0 || (count !== null && !(count > 0 && count <= MOST_YEARS))) return null
   const value = amount.min
   const yearly = count === null ? [] : [spread(value, count, [typed.trim(), over?.trim() ?? ''], lang)]
-  const text = `올해 정부 예산은 ${won(Math.round(value / (count ?? 1)), 'ko')}이다.`
+  // a part that doesn't come out even goes on as it is shown, so that no later line has more digits than the first
+  const part = value / (count ?? 1)
+  const asked = isEven(part) ? won(part, 'ko') : `약 ${won(threeDigits(part), 'ko')}`
+  const text = `올해 정부 예산은 ${count === null ? won(value, 'ko') : asked}이다.`
   const made = annotate({ text, title: null, publishedAt: today, publisher: null }, index, lang)
   const place = made.mentions.findIndex(({ kind }) => kind === 'amount')
   const contexts = made.contexts.filter(({ mention }) => mention === place)

@@ -58,10 +58,10 @@ export function parseDataset(text: string): Checked {
  * one by one and the work ends with the hundredth fault. Never throws.
  */
 export function checkDataset(value: unknown): Checked {
-  if (tooDeep(value)) return refused('', '너무 깊이 겹친 구조입니다', 'nested too deeply')
   const lists = listsOf(value)
   const many = tooMany(lists)
   if (many) return { faults: [many] }
+  if (tooDeep(value)) return refused('', '너무 깊이 겹친 구조입니다', 'nested too deeply')
   const faults: Fault[] = []
   const tell = (more: readonly Fault[]) => faults.push(...more.slice(0, MAX_FAULTS - faults.length))
   const empty = Object.fromEntries(Object.keys(lists).map((section) => [section, []]))

@@ -9,9 +9,9 @@ export function initialUnit(unit: number): number {
   return syllable >= 0 && syllable < SYLLABLES ? (UNITS[Math.floor(syllable / 588)] ?? unit) : unit
 }
 
-/** Initial consonants of the Hangul syllables of a short text, other code units as they are: '국가AI' → 'ㄱㄱAI'. */
+/** Initial consonants of the Hangul syllables, other characters as they are: '국가AI' → 'ㄱㄱAI'. */
 export const initialsOf = (text: string): string =>
-  String.fromCharCode(...Array.from(text.slice(0, 10_000), (character) => initialUnit(character.charCodeAt(0))))
+  Array.from(text, (c) => (c.length === 1 ? String.fromCharCode(initialUnit(c.charCodeAt(0))) : c)).join('')
 
 export const isInitialUnit = (unit: number): boolean => UNITS.includes(unit)
 

@@ -91,13 +91,16 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
   // Stable: at the same place the one found first (agency, country, company…) stays.
   found.sort((a, b) => a.start - b.start)
   const kept: Actor[] = []
+  const names = here.filter(({ kind }) => kind === 'program')
+  let named = 0
   for (const actor of found) {
     const last = kept.at(-1)
     if (last !== undefined && actor.start < last.end) continue
     // "일본의 정부": somebody else's state; "정부 총지출": a word of a name.
     if (actor.kind === 'state' && actor.agency === null) {
       if (last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue
-      if (here.some((m) => m.kind === 'program' && m.start <= actor.start && actor.start < m.end)) continue
+      while (named < names.length && (names[named]?.end ?? 0) <= actor.start) named++
+      if ((names[named]?.start ?? text.length) <= actor.start) continue
     }
     kept.push(actor)
   }

@@ -22,6 +22,8 @@ export interface Sight {
   readonly amounts: readonly AmountMention[]
   readonly periods: readonly PeriodMention[]
   readonly index: FactIndex
+  /** The sentence names more than one thing. */
+  readonly several: boolean
 }
 
 const MAX_REACH = 160

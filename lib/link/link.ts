@@ -83,7 +83,7 @@ function walk(
   const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
   const spoken = alone ? (actorsIn(text, previous.sentence, previous.here, index).at(-1) ?? null) : null
   const doubt = doubtIn(text, sentence)
-  const sight: Sight = { text, sentence, programs, amounts, periods, index }
+  const sight: Sight = { text, sentence, programs, amounts, periods, index, several: entities.size > 1 }
   const tied: Tied[] = []
   let [p, q, a] = [0, 0, 0]
   let agency: AgencyMention | null = null

@@ -48,11 +48,9 @@ function candidateOf(seen: Seen): Candidate | null {
   const listed = listedName(sight, seen.nth)
   const none = { content: 0, takeover: null, apart: null }
   if (listed !== null) return { program: listed, place: 'listed', gap: none, headElsewhere: false }
-  const first = sight.programs[0]?.entity
-  const several = sight.programs.some(({ entity }) => entity !== first)
   // "a와 b를 합하면 c": the sum of several is none of them.
   if (
-    several &&
+    sight.several &&
     earlier !== null &&
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
@@ -152,10 +150,16 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
   }
 }
 
-/** The fact's stage where the text names none, or says of a supplementary budget only that it was proposed or passed. */
+const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
+
+/**
+ * The fact's stage where the text names none, or only another of the main budget ("예산안에 따르면 올해 61조원에서"): an
+ * agreeing fact of the text's own stage would have been found first. A supplementary budget may be said to be proposed or passed.
+ */
 function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
   if (fact === null) return stage
-  if (stage === null || (stage === 'enacted' && fact.stage === 'supplementary')) return fact.stage
+  if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
+  if (stage === 'enacted' && fact.stage === 'supplementary') return fact.stage
   return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
 }
 

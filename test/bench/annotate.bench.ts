@@ -23,6 +23,13 @@ const APART = 200
 const DAY = '2025-08-29'
 const asArticle = (text: string): Article => ({ text, title: null, publishedAt: DAY, publisher: null })
 
+/** Texts that would bring out any search over all amounts, names, periods or quotations for each one of them. */
+const HOSTILE: readonly (readonly [what: string, piece: string])[] = [
+  ['one sentence of names and amounts', '올해 국가AI컴퓨팅센터 200억원 '],
+  ['one year’s amounts of one thing', '올해 국가AI컴퓨팅센터에 200억원을 쓴다. '],
+  ['a list without end', '도로에 100억원, 다리에 200억원, 총 300억원, '],
+]
+
 /** Mentions, links and findings of an article: what each further step starts from. */
 function steps(read: Annotation, index: FactIndex) {
   const { text, mentions } = read
@@ -98,6 +105,18 @@ export const group: Group = {
         'of 1000',
         ((grown[0] ?? 0) / 1000) * 1e6,
       )
+
+    for (const [what, piece] of HOSTILE) {
+      const [once = 0, eight = 0] = paired(
+        [250, 2000].map((count) => {
+          const article = asArticle(piece.repeat(count))
+          return () => annotate(article, index, 'ko').contexts.length
+        }),
+        3,
+        1,
+      )
+      yield row(`${what}, × 2000`, 'ms', eight, '8 times × 250', once * 8)
+    }
 
     const large = openIndex([core, madeFacts(100_000, seeded(7))])
     const some = articles.slice(0, 100)

@@ -4,8 +4,8 @@ import { openIndex } from '../../lib/facts/open-index.ts'
 import { base } from './base.ts'
 import { cases } from './cases.ts'
 
-/** A machine that is busy with other things is slow; what grows without bound is slower. */
-const MOST_SECONDS = 20
+/** Of the processor's time, not of the clock's: the machine may be busy with other things. */
+const MOST_SECONDS = 10
 const MOST_MORE_BYTES = 900 * 1024 * 1024
 
 describe('hostile and broken datasets', () => {
@@ -21,9 +21,10 @@ describe('hostile and broken datasets', () => {
       const installed = openIndex([base])
       const file = text()
       const memory = process.memoryUsage().rss
-      const began = performance.now()
+      const began = process.cpuUsage()
       const checked = parseDataset(file)
-      expect(performance.now() - began).toBeLessThan(MOST_SECONDS * 1000)
+      const { user, system } = process.cpuUsage(began)
+      expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS)
       expect(process.memoryUsage().rss - memory).toBeLessThan(MOST_MORE_BYTES)
       if (!('faults' in checked)) throw new Error('accepted')
       expect(checked.faults.length).toBeLessThanOrEqual(100)
@@ -37,7 +38,7 @@ describe('hostile and broken datasets', () => {
       expect(installed.facts('centre')).toEqual(base.facts)
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
     },
-    60_000,
+    120_000,
   )
 
   it.each([

@@ -214,8 +214,8 @@ const isFull = (text: string, start: number, end: number): boolean => {
 
 const isUnitOfTable = (text: string, start: number, end: number): boolean => {
   if (text.startsWith(' 단위', end) || text.startsWith('단위', end)) return true
-  const at = text.lastIndexOf('단위', start)
-  return at >= start - 4 && at >= 0 && /^단위 ?[:：]? ?$/.test(text.slice(at, start))
+  const before = text.slice(Math.max(0, start - 5), start).trimEnd()
+  return before.endsWith('단위') || before.endsWith('단위:') || before.endsWith('단위 :')
 }
 
 /** The coins behind a currency word: "64달러 45센트", "1,380원 50전". */

@@ -99,6 +99,10 @@ export function hotEnd(header: Uint32Array, bytes: number): number {
   return (header[last] ?? 0) + (header[last + 1] ?? 0)
 }
 
+/** How many bytes of a compiled dataset every question needs: kept beside it, they are read in one go. Throws BadIndex. */
+export const hotBytes = (compiled: Uint8Array<ArrayBuffer>): number =>
+  hotEnd(new Uint32Array(compiled.slice(0, HEADER_BYTES).buffer), compiled.length)
+
 /** Typed views of the sections; nothing is copied or read. Throws BadIndex where the header points outside. */
 export function unpack(buffer: ArrayBuffer): Arrays {
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4)

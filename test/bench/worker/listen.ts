@@ -7,7 +7,7 @@ interface Runtime {
 }
 
 export interface Question {
-  readonly kind: 'core-whole' | 'core-ranges' | 'core-blob' | 'big-blob' | 'big-chunks'
+  readonly kind: 'core-whole' | 'core-blob' | 'big-blob' | 'big-chunks'
   readonly ask: 'lookup' | 'annotate'
   readonly words: string
 }

@@ -5,10 +5,9 @@ import { type IndexBytes, wholeBytes } from '../../../lib/facts/index/bytes.ts'
 import { openPart } from '../../../lib/facts/index/part.ts'
 import { openCompiled } from '../../../lib/facts/open-index.ts'
 import { listen, type Question } from './listen.ts'
-import { blobReader, chunkReader, rangeReader } from './stored.ts'
+import { blobReader, chunkReader } from './stored.ts'
 
 const READERS: Record<Exclude<Question['kind'], 'core-whole'>, () => Promise<BlockReader>> = {
-  'core-ranges': () => rangeReader('/core.idx'),
   'core-blob': () => blobReader('core'),
   'big-blob': () => blobReader('big'),
   'big-chunks': () => chunkReader('big'),

@@ -31,7 +31,7 @@ export async function* workerRows(
     })
     const asked: Asked[] = [
       { name: 'cold worker: empty', bench: empty, message: {} },
-      ...['core-whole', 'core-ranges', 'core-blob', 'big-blob', 'big-chunks'].map((kind) => of(kind, 'lookup')),
+      ...['core-whole', 'core-blob', 'big-blob', 'big-chunks'].map((kind) => of(kind, 'lookup')),
       ...['core-whole', 'core-blob', 'big-blob'].map((kind) => of(kind, 'annotate')),
     ]
     if (own !== null) {

@@ -1,7 +1,7 @@
 import type { BlockReader } from '../../../lib/facts/index/block-bytes.ts'
+import { hotBytes } from '../../../lib/facts/index/layout.ts'
 
 const CHUNK = 64 * 1024
-const FIRST_RANGE = 512 * 1024
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -22,7 +22,7 @@ const get = (db: IDBDatabase, key: string): Promise<unknown> =>
 export async function store(name: string, bytes: ArrayBuffer): Promise<void> {
   const db = await open()
   const files = db.transaction('files', 'readwrite').objectStore('files')
-  files.put({ blob: new Blob([bytes]) }, `${name} blob`)
+  files.put({ blob: new Blob([bytes]), hot: hotBytes(new Uint8Array(bytes)) }, `${name} blob`)
   files.put(bytes.byteLength, `${name} size`)
   for (let i = 0; i * CHUNK < bytes.byteLength; i++)
     files.put(new Uint8Array(bytes.slice(i * CHUNK, (i + 1) * CHUNK)), `${name} ${i}`)
@@ -31,25 +31,10 @@ export async function store(name: string, bytes: ArrayBuffer): Promise<void> {
 
 /** Slices of the Blob: the file stays where it is, and only what is asked for is read. */
 export async function blobReader(name: string): Promise<BlockReader> {
-  const { blob } = (await get(await open(), `${name} blob`)) as { readonly blob: Blob }
+  const { blob, hot } = (await get(await open(), `${name} blob`)) as { readonly blob: Blob; readonly hot: number }
   return {
-    size: blob.size,
+    ...{ size: blob.size, hot },
     read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-  }
-}
-
-/** Ranges of a file of the extension's. */
-export async function rangeReader(path: string): Promise<BlockReader> {
-  const read = async (from: number, to: number) => fetch(path, { headers: { range: `bytes=${from}-${to - 1}` } })
-  const first = await read(0, FIRST_RANGE)
-  if (first.status !== 206) throw new Error(`no ranges: ${first.status}`)
-  const begun = new Uint8Array(await first.arrayBuffer())
-  const size = Number(first.headers.get('content-range')?.split('/')[1])
-  return {
-    size,
-    hot: begun.length,
-    read: async (from, to) =>
-      from === 0 && to === begun.length ? begun : new Uint8Array(await (await read(from, to)).arrayBuffer()),
   }
 }
 

@@ -8,13 +8,13 @@ const LIKE = { maxDiffPixelRatio: 0.02, threshold: 0.3 }
 /** Lets one of our own pages have the same answer every time, whatever the dataset of the day says. */
 const answerAlways = (page: Page) =>
   page.addInitScript((annotation) => {
-    const answer = (message: { type: string }) =>
+    const answer = (message: { maekrak: string }) =>
       Promise.resolve(
-        message.type === 'pageState'
+        message.maekrak === 'pageState'
           ? { value: { annotation } }
-          : message.type === 'annotate'
+          : message.maekrak === 'annotate'
             ? { value: annotation }
-            : message.type === 'inView'
+            : message.maekrak === 'inView'
               ? { value: { start: 0, end: 20 } }
               : { value: [] },
       )
@@ -22,7 +22,7 @@ const answerAlways = (page: Page) =>
       chrome: { runtime: { sendMessage: unknown }; tabs: { sendMessage: unknown } }
     }
     chrome.runtime.sendMessage = answer
-    chrome.tabs.sendMessage = (_tab: number, message: { type: string }) => answer(message)
+    chrome.tabs.sendMessage = (_tab: number, message: { maekrak: string }) => answer(message)
   }, fixedAnnotation)
 
 test('popup, card, panel and first page look as they did', async ({ context, extension }) => {
