@@ -28,7 +28,8 @@ export const broadcast: readonly Site[] = [
   {
     host: 'news.tvchosun.com',
     paths: ['/site/data/html_dir/*'],
-    body: '.item-main .text-box, .text-box',
+    body: '.item-main .contents',
+    skip: '.img-box, .description, .copyrights',
     seen: 'saved',
   },
   { host: 'www.mbn.co.kr', paths: ['/news/*'], body: '#newsViewArea', skip: 'table, .ad', seen: 'kona' },
