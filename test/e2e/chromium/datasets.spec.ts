@@ -168,7 +168,7 @@ test('an update that the worker finds waits for the reader, who sees what it cha
   await release(host, madeDataset(SIZE, '2'))
   await makeDue(options)
   await ring(worker)
-  await expect(row(options).getByTestId('waiting')).toContainText('새 판 2')
+  await expect(row(options).getByTestId('waiting')).toContainText('새 판 2', { timeout: 30_000 })
   const badge = () => worker.evaluate(() => (globalThis as unknown as Api).chrome.action.getBadgeText({}))
   await expect.poll(badge).toBe('↑')
   expect(await answer(context, extension)).toContain(amount(1))
