@@ -5,6 +5,24 @@ export const planRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'the story: against the yearly figure that the article gives, the even part, and the whole',
+      publishedAt: '2025-04-13',
+      text: '과학기술정보통신부는 국가AI컴퓨팅센터에 올해 200억원을 출자하기로 했다.\n과기정통부가 세운 계획을 보면 국가AI컴퓨팅센터에는 2030년까지 공공 2000억원, 민간 2000억원 등 총 4000억원이 들어간다. 2025년부터 2030년까지 6년간 나누어 내는 만큼 매년 약 350억원 안팎을 마련해야 하는 셈이다.',
+      links: [
+        ['200억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['4000억원', 'centre'],
+        ['350억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.5714],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+        ['4000억원', 'sum-check', 400_000_000_000],
+      ],
+    },
+    {
       why: 'the year’s amount, no stage told',
       publishedAt: '2025-04-13',
       text: '과기정통부는 올해 국가AI컴퓨팅센터에 정부 출자금 200억원을 집행한다.',

@@ -128,7 +128,7 @@ const en: Record<RefusalCode, string> = {
     'The manifest carries no publisher’s key, so nobody can tell whose it is. You are not subscribed. Ask for the key and give it along.',
   'bad-key': 'This is not the form of a key. Nothing was changed. Give the 43 characters as the publisher states them.',
   'key-changed':
-    'The manifest’s key is not the one fixed when you subscribed. It was refused; the version in use is kept. Only if the publisher says that the key has changed, remove the subscription and subscribe anew.',
+    'The manifest’s key is not the one fixed when you subscribed. It was refused; the version in use is kept. If the publisher says that the key has changed, remove the subscription and subscribe anew.',
   signature:
     'The signature does not fit the publisher’s key. It was refused; the version in use is kept. If it goes on, tell the publisher.',
   'other-dataset':
@@ -167,7 +167,7 @@ const en: Record<RefusalCode, string> = {
   'zip-path':
     'The name “{name}” in the zip points outside its folder. Nothing was unpacked or changed. See whether the file comes from a place that you trust.',
   'zip-files':
-    'The zip holds too many files (at most {max}). Nothing was changed. Pack only the CSV tables and dataset.json.',
+    'The zip holds more files than allowed (at most {max}). Nothing was changed. Pack the CSV tables and dataset.json.',
   'zip-missing': 'The zip has no “{name}”. Nothing was changed. Pack the CSV tables together with dataset.json.',
   table: 'A table could not be read: {where}. Nothing was changed. Mend that line and try again.',
   'disk-full':

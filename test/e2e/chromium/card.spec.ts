@@ -19,8 +19,8 @@ test('the card is copied three ways, saved as a picture, and a letter is prepare
     await expect(card.getByText('복사했습니다')).toBeVisible()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  expect(await copied('글로 복사')).toMatch(/약 60%: [\s\S]*200억 원 ÷ [\s\S]* = 60%[\s\S]*https:\/\//)
-  expect(await copied('인용으로 복사')).toMatch(/^약 60%: [^\n]*\[[^\n]*, https:\/\/[^\n]*; 맥락\]$/)
+  expect(await copied('글로 복사')).toMatch(/57%[\s\S]*200억 원 ÷ 약 350억 원 = 57%[\s\S]*https:\/\//)
+  expect(await copied('인용으로 복사')).toMatch(/^약 57%: [^\n]*\[[^\n]*, https:\/\/[^\n]*; 맥락\]$/)
   expect(await copied('마크다운으로 복사')).toMatch(/^### [\s\S]*\n1\. \[.*\]\(https:\/\/.*\)/)
 
   const waiting = page.waitForEvent('download')
@@ -34,7 +34,7 @@ test('the card is copied three ways, saved as a picture, and a letter is prepare
 
   const letter = new URL((await card.getByRole('link', { name: /틀린 곳/ }).getAttribute('href')) ?? '')
   expect(letter.protocol).toBe('mailto:')
-  expect(letter.searchParams.get('body')).toContain('60%')
+  expect(letter.searchParams.get('body')).toContain('57%')
   expect(letter.searchParams.get('body')).not.toContain('127.0.0.1') // where it was read is not in it
 })
 
@@ -56,12 +56,12 @@ test('by keyboard alone: names and order in the accessibility tree, round at the
   for (let step = 0; step < 12 && !(await dialog.getAttribute('aria-label'))?.includes('200억원'); step++)
     await page.keyboard.press('Alt+Shift+Period')
   await expect(dialog).toHaveAccessibleName('국가AI컴퓨팅센터 · 200억원의 맥락')
-  await expect(dialog).toHaveAccessibleDescription(/^약 60%/)
+  await expect(dialog).toHaveAccessibleDescription(/^약 57%/)
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "국가AI컴퓨팅센터 · 200억원의 맥락":
       - heading "국가AI컴퓨팅센터 · 200억원" [level=2]
       - button "닫기"
-      - paragraph: /약 60%/
+      - paragraph: /약 57%/
       - img /2025년부터 2030년까지/
   `)
   const focused = () =>
@@ -94,7 +94,7 @@ test('hovering announces the card, and the pointer may travel into it', async ({
   await page.mouse.move(box.x, box.y - 60)
   await page.mouse.move(box.x, box.y)
   await page.waitForFunction(hasCard)
-  await expect(page.getByRole('status').filter({ hasText: '약 60%' })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: '약 57%' })).toBeAttached()
   const card = await page.locator('maekrak-card .card').boundingBox()
   if (!card) throw new Error('The card has no box')
   await page.mouse.move(card.x + 40, card.y + 40, { steps: 12 })

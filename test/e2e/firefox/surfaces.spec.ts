@@ -3,7 +3,7 @@ import { cardText, centreOf, hasCard, isMarked } from '../../support/in-page.ts'
 
 test('the first-run page shows it on an example', async ({ extensionPage }) => {
   const page = await extensionPage('welcome.html')
-  await page.waitForFunction(() => document.querySelector('.beside')?.textContent?.includes('60%'))
+  await page.waitForFunction(() => document.querySelector('.beside')?.textContent?.includes('57%'))
   await page.evaluate(() => {
     const marks = [...document.querySelectorAll<HTMLElement>('button.mark')]
     marks.find(({ textContent }) => textContent === '4000억원')?.click()
