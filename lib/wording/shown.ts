@@ -102,12 +102,19 @@ export function amount({ finding, lang }: Said): string {
   const { value, low, high, kind } = finding
   if (value === null) return ''
   // An average of round figures is told as it comes out: their trailing zeros are no rounding.
-  const number = kind === 'average-check' ? Number(value.toPrecision(4)) : withinBounds(value, low, high)
+  const number =
+    kind === 'average-check'
+      ? Number(value.toPrecision(4))
+      : kind === 'per-person' || kind === 'per-household'
+        ? Number(value.toPrecision(3)) // a share of one's own is handled, not accounted for
+        : withinBounds(value, low, high)
   const text = won(number, lang)
   return number === value && (kind === 'average-check' || low === high) ? text : about(text, lang)
 }
 
-function isExact({ value, low, high }: Finding, write: (each: number) => string): boolean {
+function isExact({ value, low, high, terms }: Finding, write: (each: number) => string): boolean {
+  // what rests on an 약 of the article's is no more exact than that
+  if (terms.some((term) => term.about)) return false
   if (low === null || high === null || value === null) return true
   return write(low) === write(value) && write(high) === write(value)
 }

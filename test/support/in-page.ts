@@ -51,5 +51,5 @@ export const askReader = async (url: string): Promise<unknown> => {
   }
   const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url)?.id
   if (tab === undefined) return null
-  return api.tabs.sendMessage(tab, { type: 'pageState' }, { frameId: 0 }).catch(() => null)
+  return api.tabs.sendMessage(tab, { maekrak: 'pageState' }, { frameId: 0 }).catch(() => null)
 }

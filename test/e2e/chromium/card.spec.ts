@@ -19,7 +19,7 @@ test('the card is copied three ways, saved as a picture, and a letter is prepare
     await expect(card.getByText('복사했습니다')).toBeVisible()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  expect(await copied('글로 복사')).toMatch(/57%[\s\S]*200억 원 ÷ 약 350억 원 = 57%[\s\S]*https:\/\//)
+  expect(await copied('글로 복사')).toMatch(/57%[\s\S]*200억 원 ÷ 약 350억 원 = 약 57%[\s\S]*https:\/\//)
   expect(await copied('인용으로 복사')).toMatch(/^약 57%: [^\n]*\[[^\n]*, https:\/\/[^\n]*; 맥락\]$/)
   expect(await copied('마크다운으로 복사')).toMatch(/^### [\s\S]*\n1\. \[.*\]\(https:\/\/.*\)/)
 
@@ -71,11 +71,18 @@ test('by keyboard alone: names and order in the accessibility tree, round at the
     })
   await expect.poll(focused).toContain('200억원')
   const order: (string | null)[] = []
-  for (let step = 0; step < 5; step++) {
+  for (let step = 0; step < 6; step++) {
     await page.keyboard.press('Tab')
     order.push(await focused())
   }
-  expect(order).toEqual(['닫기', '계산 과정', expect.stringMatching(/^출처 \d곳/), '복사·저장·알리기', '닫기'])
+  expect(order).toEqual([
+    '닫기',
+    expect.stringMatching(/^다른 맥락 \d개/),
+    '계산 과정',
+    expect.stringMatching(/^출처 \d곳/),
+    '복사·저장·알리기',
+    '닫기',
+  ])
   await page.keyboard.press('Escape')
   expect(await page.evaluate(hasCard)).toBe(false)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')

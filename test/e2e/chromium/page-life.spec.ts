@@ -44,7 +44,9 @@ test('an article that a page goes on to without loading is read, and the old mar
     if (body) body.innerHTML = `<section>${more.repeat(3)}</section>`
   }, SECOND)
   await expect.poll(async () => (await page.evaluate(markedTexts)).figures).toEqual(['77억원', '77억원', '77억원'])
-  expect(annotationOf(await worker.evaluate(askReader, page.url()))?.text).toContain('하천 정비')
+  await expect
+    .poll(async () => annotationOf(await worker.evaluate(askReader, page.url()))?.text ?? '')
+    .toContain('하천 정비')
   await page.evaluate(() => history.pushState(null, '', '/channel/17/home'))
   await expect.poll(() => page.evaluate(isMarked)).toBe(false)
 })

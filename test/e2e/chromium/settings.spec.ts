@@ -40,7 +40,7 @@ test('theme and marks chosen in the options show at once; a backup brings them b
   const file = await (await saving).path()
   expect(JSON.parse(readFileSync(file, 'utf8')).settings).toMatchObject({ theme: 'dark', marks: 'none' })
   await options.getByLabel('점선 밑줄').check()
-  const input = options.locator('input[type=file]')
+  const input = options.locator('#backup input[type=file]')
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') })
   await expect(options.getByText('설정이 아니거나 망가졌습니다')).toBeVisible()
   await expect(options.getByLabel('점선 밑줄')).toBeChecked()
