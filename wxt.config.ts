@@ -8,6 +8,7 @@ import { sites } from './lib/article/sites/sites.ts'
 import { compileIndex } from './lib/facts/index/compile.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
 const hosts = sites.flatMap((site) => hostsOf(site).map((host) => `*://${host}/*`))
 const loopback = ['http://localhost', 'http://127.0.0.1']
@@ -45,6 +46,7 @@ export default defineConfig({
       'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
       'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
       'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
+      'import.meta.env.MAEKRAK_VERSION': JSON.stringify(version),
       // A dataset over plain http from this machine: only where tests serve one.
       'import.meta.env.MAEKRAK_LOOPBACK': JSON.stringify(forTests),
     },

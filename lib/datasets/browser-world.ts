@@ -17,7 +17,7 @@ export async function bundledBytes(): Promise<Uint8Array<ArrayBuffer>> {
 
 /** The world of the extension's own pages and its worker. */
 export const browserWorld: World = {
-  store: openStore(`${COMPILER} ${browser.runtime.getManifest().version}`),
+  store: openStore(`${COMPILER} ${import.meta.env.MAEKRAK_VERSION}`),
   fetch: (...of) => fetch(...of),
   now: () => Date.now(),
   random: () => Math.random(),
