@@ -5,6 +5,21 @@ export const changeRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'the base told with what is added to it: the rate is no growth of the base',
+      publishedAt: '2025-08-29',
+      text: '내년 총지출은 728조원이며 올해 673조3000억원에서 54조7000억원(8.1%) 늘리기로 했다.',
+      links: [
+        ['728조원', 'total'],
+        ['673조3000억원', 'total'],
+        ['54조7000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.081242],
+        ['728조원', 'stage-change', -0.000137],
+        ['673조3000억원', 'stage-change', 0.044557],
+      ],
+    },
+    {
       why: 'a proposal against the recorded budget of the year before',
       publishedAt: '2025-08-29',
       text: '정부는 내년 국방예산을 66조2900억원으로 편성했다.',

@@ -56,7 +56,8 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       found.set(b, { kind: 'base', other: a, search: [outer] })
     } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
       found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, outer] : [outer] })
-    } else if (b.delta !== null && a.delta === null && GREW.test(behindB) && !found.has(a)) {
+    } else if (b.delta !== null && a.delta === null && GREW.test(behindB) && !found.has(a) && !FROM.test(between)) {
+      // "673조원에서 54조원 늘린" starts from the amount: it is the base, not what became of it
       found.set(a, { kind: 'increment', other: b, search: [outer] })
     }
   }

@@ -27,7 +27,7 @@ test('the popup lists the open article, and a language chosen in the options cha
       await article.mouse.click(at.x, at.y)
       return (await article.evaluate(cardText)) ?? ''
     })
-    .toMatch(/57% ?: KRW/)
+    .toMatch(/57%: KRW/)
   await clearSettings(options)
 })
 
