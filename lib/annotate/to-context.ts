@@ -45,7 +45,8 @@ function input(term: Term, index: FactIndex, lang: Lang): Input {
     value: term.value,
     unit: term.unit,
     from: term.from,
-    words: term.words ?? note ?? year,
+    // what is said to come from the data is told in the data's words
+    words: note ?? term.words ?? year,
   }
 }
 

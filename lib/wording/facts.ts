@@ -1,6 +1,6 @@
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Agency, Fact, Measure, Payer, Program, Stage } from '../facts/schema.ts'
-import { day, won, years } from './format.ts'
+import { atBound, day, won, years } from './format.ts'
 import type { Lang } from './lang.ts'
 
 const STAGES: Record<Stage, readonly [ko: string, en: string]> = {
@@ -40,8 +40,9 @@ const PAYERS: Record<Payer, readonly [ko: string, en: string]> = {
 export function factSentence(fact: Fact, lang: Lang): string {
   const i = lang === 'ko' ? 0 : 1
   const parts: string[] = []
-  if (fact.amount && fact.unit === 'KRW') parts.push(won(fact.amount.value, lang))
-  if (fact.amount && fact.unit === 'ratio') parts.push(`${Number((fact.amount.value * 100).toFixed(1))}%`)
+  if (fact.amount && fact.unit === 'KRW') parts.push(atBound(won(fact.amount.value, lang), fact.amount.bound, lang))
+  if (fact.amount && fact.unit === 'ratio')
+    parts.push(atBound(`${Number((fact.amount.value * 100).toFixed(1))}%`, fact.amount.bound, lang))
   if (fact.period) parts.push(years(fact.period, lang))
   parts.push(MEASURES[fact.measure][i], PAYERS[fact.payer][i], STAGES[fact.stage][i])
   const line = parts.join(' · ')

@@ -122,3 +122,12 @@ export function years(period: { readonly from: number; readonly to: number }, la
   if (period.from === period.to) return lang === 'ko' ? `${period.from}년` : String(period.from)
   return lang === 'ko' ? `${period.from}~${period.to}년` : `${period.from}–${period.to}`
 }
+
+/** A value that its source gives as a bound, or as about: 2조 9,000억 원 이상 · at least KRW 2.9 trillion. */
+export function atBound(text: string, bound: string | undefined, lang: Lang): string {
+  const ko = lang === 'ko'
+  if (bound === 'at-most') return ko ? `${text} 이하` : `at most ${text}`
+  if (bound === 'at-least') return ko ? `${text} 이상` : `at least ${text}`
+  if (bound === 'about') return ko ? `약 ${text}` : `about ${text}`
+  return text
+}

@@ -1,4 +1,4 @@
-import { day, percent } from './format.ts'
+import { atBound, day, percent } from './format.ts'
 import { josa } from './josa.ts'
 import type { Lang } from './lang.ts'
 import type { Said, Wording } from './shown.ts'
@@ -22,13 +22,12 @@ const listed = (names: readonly string[], lang: Lang) =>
     : names.slice(1).reduce((all, name) => `${josa(all, '과/와')} ${name}`, names[0] ?? '')
 
 /** A share of ownership or an amount; at its stated bound. */
-function statedValue(role: 'current' | 'base', { finding, ko, say, term }: Said): string {
+function statedValue(role: 'current' | 'base', { finding, lang, say, term }: Said): string {
   const found = term(role)
   const text = found?.unit === 'ratio' ? percent(found.value ?? 0, null, null) : say(role)
   const bound = finding.variant?.split(' ')[role === 'base' ? 0 : 1]
-  if (bound === 'at-most') return ko ? `${text} 이하` : `at most ${text}`
-  if (bound === 'at-least') return ko ? `${text} 이상` : `at least ${text}`
-  return text
+  // the term says its own 약
+  return bound === 'about' ? text : atBound(text, bound, lang)
 }
 
 export const saySuperseded: Wording = (said) => {
