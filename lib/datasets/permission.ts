@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { hostOfPattern, isSitePattern } from '../extension/site-pattern.ts'
 import { Refused } from './refusal.ts'
 import { subscriptionAddress } from './subscribe.ts'
 import type { World } from './world.ts'
@@ -15,10 +16,17 @@ export async function askFor(address: string, rules: World['rules']): Promise<vo
     throw new Refused('no-permission', { origin: url.origin })
 }
 
-/** Gives the permission back, unless another subscription is at the same host. */
+/** Gives the permission back, unless another subscription is at the same host, or articles are read there. */
 export async function giveBack(address: string, others: readonly string[]): Promise<void> {
-  const origin = pattern(new URL(address))
-  if (others.some((other) => pattern(new URL(other)) === origin)) return
-  // a host on which articles are read is never given back: the browser refuses
+  const url = new URL(address)
+  const origin = pattern(url)
+  if (others.some((other) => pattern(new URL(other)) === origin) || (await isRead(url.hostname))) return
   await browser.permissions.remove({ origins: [origin] }).catch(() => {})
+}
+
+/** Firefox would take a listed news host's permission back, too: there the manifest's hosts are the reader's to grant. */
+async function isRead(host: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const listed: readonly string[] = browser.runtime.getManifest().host_permissions ?? []
+  return [...listed, ...origins.filter(isSitePattern)].some((each) => hostOfPattern(each) === host)
 }

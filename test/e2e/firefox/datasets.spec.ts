@@ -6,6 +6,7 @@ import { madeDataset } from '../../support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../support/dataset-host.ts'
 import { manifestFor, OTHER_SECRET, PUBLIC, release } from '../../support/dataset-release.ts'
 import { test as base, expect } from '../../support/firefox.ts'
+import { isMarked } from '../../support/in-page.ts'
 
 const test = base.extend<{ host: DatasetHost }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
@@ -45,6 +46,8 @@ async function answer(extensionPage: (path: string) => Promise<Page>): Promise<s
 test('import, subscription, delta, another key, confirmation, roll back and removal', async ({
   extensionPage,
   host,
+  site,
+  tab,
 }, info) => {
   test.setTimeout(120_000)
   const options = await extensionPage('options.html')
@@ -112,4 +115,9 @@ test('import, subscription, delta, another key, confirmation, roll back and remo
   await press(options, '지웁니다', ROW)
   await expect.poll(() => options.$(ROW)).toBeNull()
   expect(await answer(extensionPage)).toContain('자료에 없습니다')
+
+  // articles at the same host are read as before: unsubscribing gave nothing back that reading needs
+  await tab.bringToFront()
+  await tab.goto(site('story'))
+  await tab.waitForFunction(isMarked, { timeout: 15_000 })
 })

@@ -8,7 +8,7 @@ test('every site: the article exactly, title, day and paper, marks on the right 
   tab: page,
   extensionPage,
 }) => {
-  test.setTimeout(900_000)
+  test.setTimeout(300_000)
   const { siteUrl, stop } = await servePages()
   const ours = await extensionPage('popup.html')
   // behind the popup's tab the page would get a frame a second, and each reading waits for one
