@@ -41,7 +41,8 @@ test('marks come back on a page that clears them, and text added later is marked
   void worker
   const page = await context.newPage()
   await page.goto(site('story'))
-  await page.waitForFunction(isMarked)
+  // the worker's answer brings the programmes; only then are the marks those that come back
+  await expect.poll(async () => (await page.evaluate(markedTexts)).names).toContain('국가AI컴퓨팅센터')
   const before = await page.evaluate(markedTexts)
   await page.evaluate(() => CSS.highlights.clear())
   expect(await page.evaluate(isMarked)).toBe(false)
