@@ -28,6 +28,8 @@ export function startReading(): Reader {
   let reading: Reading | null = null
   let lexicon: { readonly of: unknown; readonly compiled: ReturnType<typeof compileLexicon> } | null = null
   let turn = 0
+  /** A reading from new settings was asked for and has not come to its marks; one for the page's own changes does it then. */
+  let owed = false
   let why: 'loading' | 'failed' | 'site-off' | 'not-article' = 'loading'
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -40,8 +42,10 @@ export function startReading(): Reader {
     },
   })
 
-  const read = async (force: boolean) => {
+  const read = async (fresh: boolean) => {
     const mine = ++turn
+    owed ||= fresh
+    const force = owed
     if (!found?.body.isConnected) found = await locate()
     if (mine !== turn) return
     if (!found) return leave('not-article')
@@ -66,6 +70,7 @@ export function startReading(): Reader {
     const metadata = metadataOf(article)
     const mentions = findMarks(map.text, lexicon.compiled, metadata.publishedAt)
     reading = { map, mentions, annotation: null, setup }
+    owed = false
     marks.show(mentions, map, setup.marks)
     const annotation = await sendMessage('annotate', { text: map.text, ...metadata })
     if (mine !== turn || !annotation) return

@@ -51,6 +51,41 @@ test('theme and marks chosen in the options show at once; a backup brings them b
   await expect(options.getByLabel('점선 밑줄')).toBeChecked()
 })
 
+test('a choice that comes while the page changes its text is not lost', async ({
+  context,
+  worker,
+  site,
+  extension,
+}) => {
+  void worker
+  const article = await openArticle(context, site('story'))
+  const options = await context.newPage()
+  await options.goto(`${extension}/options.html`)
+  // the page's change is read 400 ms later, just when the choice is being put to use
+  for (const [choice, style] of [
+    ['실선 밑줄', 'underline 2px rgb'],
+    ['옅은 배경', 'background-color'],
+    ['점선 밑줄', 'dotted'],
+    ['옅은 배경', 'background-color'],
+  ] as const) {
+    await article.evaluate(() => {
+      const line = document.createElement('p')
+      line.textContent = '덧붙인 줄이다.'
+      document.querySelector('.article_view section')?.append(line)
+    })
+    await options.waitForTimeout(200)
+    await options.getByLabel(choice).check()
+    await expect
+      .poll(() =>
+        article.evaluate(() => {
+          const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+          return /mk-a\) \{([^}]*)/.exec(rules.join())?.[1]
+        }),
+      )
+      .toContain(style)
+  }
+})
+
 test('marks and card take the article’s own dark, while the system is light', async ({ context, worker, site }) => {
   void worker
   const page = await context.newPage()
