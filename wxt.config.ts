@@ -6,6 +6,8 @@ import { COMMON_BODIES } from './lib/article/find-article.ts'
 import { articleMatches, hostsOf } from './lib/article/sites/site.ts'
 import { sites } from './lib/article/sites/sites.ts'
 import { compileIndex } from './lib/facts/index/compile.ts'
+import { contents } from './scripts/build/contents.ts'
+import { unusedSinks } from './scripts/build/unused-sinks.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }
@@ -38,7 +40,11 @@ export default defineConfig({
   // Every import is written out: the core runs in plain Node, and a reader sees where a name comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [
+      preact(),
+      unusedSinks(),
+      ...(process.env.MAEKRAK_CONTENTS ? [contents(process.env.MAEKRAK_CONTENTS, import.meta.dirname)] : []),
+    ],
     // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
     build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
@@ -55,7 +61,7 @@ export default defineConfig({
     // The tables that core.json is built from stay in the repository.
     'build:publicAssets': (wxt, files) => {
       const shipped = files.filter(
-        ({ relativeDest }) => !/^datasets\/.+\.csv$/.test(relativeDest.replaceAll('\\', '/')),
+        ({ relativeDest }) => !/^datasets\/.+\//.test(relativeDest.replaceAll('\\', '/')),
       )
       files.splice(0, files.length, ...shipped, {
         absoluteSrc: compiledCore(wxt.config.publicDir, wxt.config.wxtDir),
@@ -101,6 +107,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // the first on phones that knows the declaration above
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
