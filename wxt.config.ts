@@ -60,9 +60,7 @@ export default defineConfig({
   hooks: {
     // The tables that core.json is built from stay in the repository.
     'build:publicAssets': (wxt, files) => {
-      const shipped = files.filter(
-        ({ relativeDest }) => !/^datasets\/.+\//.test(relativeDest.replaceAll('\\', '/')),
-      )
+      const shipped = files.filter(({ relativeDest }) => !/^datasets\/.+\//.test(relativeDest.replaceAll('\\', '/')))
       files.splice(0, files.length, ...shipped, {
         absoluteSrc: compiledCore(wxt.config.publicDir, wxt.config.wxtDir),
         relativeDest: 'datasets/core.idx',

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util'
 import { archiveOf, filesOf } from './build/archive.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const { values } = parseArgs({ options: { out: { type: 'string', short: 'o', default: join(ROOT, '.output/packages') } } })
+const { values } = parseArgs({
+  options: { out: { type: 'string', short: 'o', default: join(ROOT, '.output/packages') } },
+})
 const out = resolve(values.out)
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
 
@@ -44,7 +46,13 @@ const write = (name: string, bytes: Uint8Array) => {
   console.log(`${line}  ${bytes.length} bytes`)
 }
 for (const browser of ['chrome', 'edge', 'firefox']) {
-  run('wxt', ['build', '-b', browser], { MAEKRAK_OUT_DIR: scratch, MAEKRAK_TEST_HOSTS: '' })
+  const contents = join(out, `contents-${browser}.json`)
+  rmSync(contents, { force: true })
+  run('wxt', ['build', '-b', browser], {
+    MAEKRAK_OUT_DIR: scratch,
+    MAEKRAK_TEST_HOSTS: '',
+    MAEKRAK_CONTENTS: contents,
+  })
   write(`maekrak-${version}-${browser}.zip`, archiveOf(filesOf(join(scratch, `${browser}-mv3`))))
 }
 // what AMO's own check says; a warning there is a fault here

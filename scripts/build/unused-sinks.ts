@@ -30,8 +30,7 @@ const SINKS: readonly Sink[] = [
   {
     module: /\/@mozilla\/readability\/Readability\.js$/,
     found: 'page.innerHTML = pageCacheHtml;',
-    instead:
-      'page.replaceChildren(...new DOMParser().parseFromString(pageCacheHtml, "text/html").body.childNodes);',
+    instead: 'page.replaceChildren(...new DOMParser().parseFromString(pageCacheHtml, "text/html").body.childNodes);',
   },
   {
     module: /\/@mozilla\/readability\/Readability\.js$/,
