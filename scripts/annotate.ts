@@ -1,70 +1,69 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createWriteStream, existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { annotate } from '../lib/annotate/annotate.ts'
-import type { Article } from '../lib/annotate/annotation.ts'
-import { openIndex } from '../lib/facts/open-index.ts'
-import { Dataset } from '../lib/facts/schema.ts'
-import { htmlArticle } from './annotate/html-article.ts'
+import { answerLine } from './annotate/answer-line.ts'
+import { inOrder } from './annotate/in-order.ts'
+import { openDatasets } from './annotate/open-datasets.ts'
+import { startPool } from './annotate/pool.ts'
+import { openOutput } from './annotate/resume.ts'
+import { skipLines } from './annotate/skip-lines.ts'
+
+const USAGE = `annotate < articles.jsonl > annotations.jsonl      {"id", "text" or "html" and "url", "publishedAt", "lang"} a line
+
+--dataset FILE   these facts in place of the bundled ones (may be given again)
+--workers N      annotate in N threads (1 to ${availableParallelism()} here); the order of the lines is kept
+--out FILE       write there rather than to standard output; the file must be new
+--resume         with --out: go on behind the last whole line of FILE, with the same input as before
+
+Exit codes: 0 done; 1 a line was answered with an error; 2 wrong usage`
 
 const { values } = parseArgs({
-  options: { dataset: { type: 'string', multiple: true } },
+  options: {
+    dataset: { type: 'string', multiple: true, default: [] },
+    workers: { type: 'string' },
+    out: { type: 'string' },
+    resume: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  },
   allowPositionals: true,
 })
-const files = values.dataset ?? [join(import.meta.dirname, '../public/datasets/core.json')]
-const index = openIndex(files.map((file) => Dataset.parse(JSON.parse(readFileSync(file, 'utf8')))))
-
-const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
-
-/** The article of one input line. `text` is taken as it stands, since the offsets of the answer refer to it. */
-function articleOf(line: Record<string, unknown>): Article {
-  const publishedAt = textOrNull(line.publishedAt)
-  if (publishedAt !== null && !/^\d{4}-\d{2}-\d{2}/.test(publishedAt)) throw new Error('publishedAt is not an ISO date')
-  const day = publishedAt?.slice(0, 10) ?? null
-  if (typeof line.text === 'string') {
-    return {
-      text: line.text,
-      title: textOrNull(line.title),
-      publishedAt: day,
-      publisher: textOrNull(line.publisher),
-    }
-  }
-  if (typeof line.html !== 'string') throw new Error('neither text nor html is given')
-  const url = textOrNull(line.url)
-  const article = htmlArticle(line.html, url)
-  return { ...article, url, publishedAt: day ?? article.publishedAt }
+const refuse = (why: string): never => {
+  console.error(`${why}\n\n${USAGE}`)
+  process.exit(2)
 }
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+const threads = values.workers === undefined ? 0 : Number(values.workers)
+if (!Number.isInteger(threads) || threads < 0 || threads > availableParallelism())
+  refuse(`--workers ${values.workers}: not a number from 1 to ${availableParallelism()}`)
+if (values.resume && values.out === undefined) refuse('--resume needs --out')
 
+if (values.out !== undefined && existsSync(values.out) && !values.resume)
+  refuse(`${values.out} is there already; --resume goes on with it`)
+
+const output = values.out === undefined ? null : openOutput(values.out)
+const out = output ? createWriteStream('', { fd: output.fd }) : process.stdout
+
+const pool = threads > 0 ? startPool(threads, values.dataset) : null
+const index = pool ? null : openDatasets(values.dataset)
+const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+const answers = inOrder(
+  skipLines(lines, output?.done ?? 0),
+  pool?.answering ?? (async (batch) => (index ? batch.map((line) => answerLine(line, index)) : [])),
+  pool ? threads * 2 : 1,
+)
 let failed = false
-
-function answer(line: string): unknown {
-  let id: unknown = null
-  try {
-    const given: unknown = JSON.parse(line)
-    if (typeof given !== 'object' || given === null || Array.isArray(given))
-      throw new Error('the line is not an object')
-    const fields = given as Record<string, unknown>
-    id = fields.id ?? null
-    if (typeof id !== 'string') throw new Error('id is not a string')
-    const lang = fields.lang ?? 'ko'
-    if (lang !== 'ko' && lang !== 'en') throw new Error('lang is neither ko nor en')
-    return { id, ...annotate(articleOf(fields), index, lang) }
-  } catch (error) {
-    failed = true
-    return {
-      id,
-      error: error instanceof Error ? error.message : String(error),
-    }
-  }
+for await (const answer of answers) {
+  failed ||= answer.failed
+  if (!out.write(`${answer.line}\n`)) await once(out, 'drain')
 }
-
-for await (const line of createInterface({
-  input: process.stdin,
-  crlfDelay: Number.POSITIVE_INFINITY,
-})) {
-  if (line.trim() === '') continue
-  if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) await once(process.stdout, 'drain')
+await pool?.end()
+if (output) {
+  out.end()
+  await once(out, 'finish')
 }
 process.exitCode = failed ? 1 : 0

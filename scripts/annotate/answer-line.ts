@@ -1,0 +1,49 @@
+import { annotate } from '../../lib/annotate/annotate.ts'
+import type { Article } from '../../lib/annotate/annotation.ts'
+import type { FactIndex } from '../../lib/facts/fact-index.ts'
+import { htmlArticle } from './html-article.ts'
+
+/** A line of output, without its end; `failed` when it tells an error in place of an annotation. */
+export interface Answer {
+  readonly line: string
+  readonly failed: boolean
+}
+
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** The article of one input line. `text` is taken as it stands, since the offsets of the answer refer to it. */
+function articleOf(line: Record<string, unknown>): Article {
+  const publishedAt = textOrNull(line.publishedAt)
+  if (publishedAt !== null && !/^\d{4}-\d{2}-\d{2}/.test(publishedAt)) throw new Error('publishedAt is not an ISO date')
+  const day = publishedAt?.slice(0, 10) ?? null
+  if (typeof line.text === 'string') {
+    return {
+      text: line.text,
+      title: textOrNull(line.title),
+      publishedAt: day,
+      publisher: textOrNull(line.publisher),
+    }
+  }
+  if (typeof line.html !== 'string') throw new Error('neither text nor html is given')
+  const url = textOrNull(line.url)
+  const article = htmlArticle(line.html, url)
+  return { ...article, url, publishedAt: day ?? article.publishedAt }
+}
+
+/** Annotates the article of one line of JSON; a line that can't be read is answered with what is wrong with it. */
+export function answerLine(line: string, index: FactIndex): Answer {
+  let id: unknown = null
+  try {
+    const given: unknown = JSON.parse(line)
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      throw new Error('the line is not an object')
+    const fields = given as Record<string, unknown>
+    id = fields.id ?? null
+    if (typeof id !== 'string') throw new Error('id is not a string')
+    const lang = fields.lang ?? 'ko'
+    if (lang !== 'ko' && lang !== 'en') throw new Error('lang is neither ko nor en')
+    return { line: JSON.stringify({ id, ...annotate(articleOf(fields), index, lang) }), failed: false }
+  } catch (error) {
+    return { line: JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) }), failed: true }
+  }
+}
