@@ -198,12 +198,17 @@ const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isEmissionClass = (text: string, end: number): boolean =>
   isFigure(text.charCodeAt(end)) && !isFigure(text.charCodeAt(end + 1))
 
-/** A pound that the text turns into kilograms is a weight. */
+/** What is sold by its pounds in sport and kitchen. */
+const HEAVY = '아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')
+
+/** A pound that the text turns into grams, or that a thing weighs, is a weight. */
 const isWeight = (text: string, end: number): boolean => {
+  if (HEAVY.some((thing) => text.startsWith(thing, end + 1))) return true
   if (text[end] !== '(') return false
   for (let i = end + 1; i < end + 14; i++) {
     if (text[i] === ')') return false
-    if ((text[i] === 'k' && text[i + 1] === 'g') || text[i] === '㎏') return true
+    if (text[i] === 'k' && text[i + 1] === 'g') return true
+    if (text[i] === '㎏' || (text[i] === 'g' && isFigure(text.charCodeAt(i - 1)))) return true
   }
   return false
 }
@@ -228,7 +233,7 @@ export const currencyAt = (text: string, at: number, before: Before): Currency |
     if (!text.startsWith(country, at)) continue
     const from = at + country.length + (text[at + country.length] === ' ' ? 1 : 0)
     for (const [word, code] of Object.entries(codes))
-      if (text.startsWith(word, from) && mayEndWord(text, from + word.length))
+      if (text.startsWith(word, from) && (mayEndWord(text, from + word.length) || text[from + word.length] === '다'))
         return { end: from + word.length, code, word }
   }
   return null

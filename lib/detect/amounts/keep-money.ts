@@ -60,7 +60,7 @@ const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefine
 
 /** "항공료만 8천만에 달한다", "월세 50만": a bare 만 is money right behind the word for a price, with nothing behind to count. */
 const PRICE =
-  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|권리금|임대료|관리비|제작비|공사비|생활비|교육비)(?:만|은|는|이|가)? ?$/
+  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|이자|등록금|축의금|합의금|위약금|지원금|장려금|권리금|임대료|관리비|제작비|공사비|생활비|교육비)(?:만|은|는|이|가)? ?$/
 const ALONE_BEHIND = /^ ?(?:[.,)/]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나))/
 
 const isPriced = (text: string, c: Candidate): boolean =>

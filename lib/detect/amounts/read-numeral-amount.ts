@@ -73,7 +73,7 @@ const readBare = (text: string, numeral: Numeral): Candidate | null => {
   if (isCount(text, numeral) || isGluedToName(text, numeral)) return null
   const bare = bareNumeral(text, numeral)
   // 구조, 이조, 사억: two syllables without a currency are another word.
-  if (numeral.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
+  if (bare.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
   if (bare.large === 1 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(bare.start - 1))) return null
   // "1조1조", "3억A": run together with the next word, a code and no amount.
   if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
@@ -104,11 +104,12 @@ const bareNumeral = (text: string, numeral: Numeral): Numeral => {
   return spokenThousands(text, numeral, trimmed) ?? trimmed
 }
 
-/** "25억5천" is said for 25억 5천만. */
+const THOUSANDS = /^(?: ?\d천|\d{2}00)$/
+
+/** "25억5천", "25억 5천" and "25억5000" are said for 25억 5천만. */
 const spokenThousands = (text: string, numeral: Numeral, trimmed: Numeral): Numeral | null => {
-  if (trimmed.lastLarge < 100_000_000 || numeral.end - trimmed.end !== 2 || text[numeral.end - 1] !== '천') return null
-  if (!mayEndWord(text, numeral.end) || /^ (?:명|개|대|장|건)/.test(text.slice(numeral.end, numeral.end + 2)))
-    return null
+  if (trimmed.lastLarge < 100_000_000 || numeral.end - trimmed.end > 4) return null
+  if (!THOUSANDS.test(text.slice(trimmed.end, numeral.end)) || !mayEndWord(text, numeral.end)) return null
   const worth = trimmed.lastLarge / 10_000
   const place = 1000 * worth
   const value = trimmed.value + (numeral.value - trimmed.value) * worth
