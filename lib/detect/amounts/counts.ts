@@ -5,7 +5,11 @@ import type { Candidate } from './candidate.ts'
 import { MONEY_WORDS } from './money-words.ts'
 
 const SPACE = 0x20
+const BRACKET = 0x28
 const TEN_MILLION = 10_000_000
+const HUNDRED_MILLION = 100_000_000
+/** Verbs that headlines write onto a sum: 2억낸, 5억넘는다, 3억받고. */
+const PAID = '받줬준낸냈썼쓴벌넘챙뜯빌갚날걸'
 
 /** What is counted, not paid, when it follows a bare numeral. */
 const COUNTERS = wordTable(
@@ -22,7 +26,9 @@ const CROWDS = wordTable(
 const MONEY = wordTable(MONEY_WORDS.filter((word) => word.length > 1))
 /** Units of measure behind a numeral, a space between or none. */
 const MEASURES = wordTable(
-  '㎡ ㎢ ㎞ ㎏ ㎾ ㎿ ㎥ ㎖ ℓ % ℃ t kg km m cm mm g GB MB TB kW MW GW W ha L bp Hz GWh MWh kWh Wh TEU CGT'.split(' '),
+  '㎡ ㎢ ㎞ ㎏ ㎾ ㎿ ㎥ ㎖ ℓ % ℃ t kg km m cm mm g GB MB TB kW MW GW W ha L bp Hz GWh MWh kWh Wh TEU CGT USDC USDT BTC ETH XRP'.split(
+    ' ',
+  ),
 )
 const PARTICLES = new Uint8Array(65536)
 for (const c of '을를의은는에로와과도만씩이여나가당') PARTICLES[c.charCodeAt(0)] = 1
@@ -52,6 +58,7 @@ const TIMES = '넘 이상 가까 재생 조회 클릭 들 째 봤 시청 진동 
 export const standsAlone = (text: string, c: Candidate): boolean => {
   const next = text.charCodeAt(c.end)
   if (next === SPACE) return !countsBehind(text, c.end + 1, true)
+  if (next === BRACKET && isShortForm(text, c.end + 1)) return false
   if (!isHangul(next)) return !isDigitOrLetter(next) && wordAt(MEASURES, text, c.end) < 0
   if (wordAt(MONEY, text, c.end) >= 0) return true
   const syllable = text.charAt(c.end)
@@ -61,10 +68,15 @@ export const standsAlone = (text: string, c: Candidate): boolean => {
     return text.startsWith('조차', c.end) || text.startsWith('부터', c.end)
   // "7천만대" counts; a band in money is named by 억, or by 천만 behind it.
   if (syllable === '대') return c.place >= TEN_MILLION && mayFollowBand(text, c.end + 1)
+  if (syllable === '설') return mayEndWord(text, c.end + 1)
+  if (c.large >= HUNDRED_MILLION && PAID.includes(syllable)) return true
   if (syllable === '만') return !isHangul(text.charCodeAt(c.end + 1)) || mayEndWord(text, c.end + 1)
   if (wordAt(CROWDS, text, c.end) >= 0) return false
   return mayEndWord(text, c.end)
 }
+
+/** "720억(72B)": the size of a model, told again in English. */
+const isShortForm = (text: string, at: number): boolean => /^\d[\d.]*[KMBT]\)/.test(text.slice(at, at + 8))
 
 const isDigitOrLetter = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
@@ -77,7 +89,8 @@ const mayFollowBand = (text: string, at: number): boolean => {
 
 /** True when a counter, a crowd or a measure stands at `at`, `spaced` from the numeral or not. */
 export const countsBehind = (text: string, at: number, spaced: boolean): boolean => {
-  if (wordAt(MEASURES, text, at) >= 0) return !isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at) > 0x7f
+  const measure = wordAt(MEASURES, text, at)
+  if (measure >= 0) return !isLetter(text.charCodeAt(at + (MEASURES.words[measure]?.length ?? 0)))
   const crowd = wordAt(CROWDS, text, at)
   if (crowd >= 0) return !continues(text, at + (CROWDS.words[crowd]?.length ?? 0))
   if (wordAt(MONEY, text, at) >= 0 || wordAt(NOUNS, text, at) >= 0) return false

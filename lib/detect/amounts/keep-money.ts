@@ -97,8 +97,14 @@ const MOST_TEAMS = 12
 /** "2조", written like an article of law or a group. */
 const isSingle = (c: Candidate): boolean => c.qualifier === 'exact' && c.place >= TRILLION && c.unit === TRILLION
 
-/** "헌법 2조", "3조 2항", "10조의2", "5조 제1항". */
+/** Sections of America's trade laws, which news cites without the law: "232조 관세", "슈퍼 301조". */
+const TRADE_SECTIONS = [232, 301, 338]
+const BREACH = [' 위반', ' 조사', ' 개정', ' 발동', ' 조항', ' 적용', ' 위헌']
+
+/** "헌법 2조", "3조 2항", "10조의2", "5조 제1항", "84조 위반". */
 const isArticle = (text: string, c: Candidate): boolean => {
+  if (TRADE_SECTIONS.includes((c.min ?? 0) / TRILLION) || BREACH.some((word) => text.startsWith(word, c.end)))
+    return true
   const word = text[c.start - 1] === ' ' ? text[c.start - 2] : text[c.start - 1]
   if (word !== undefined && LAWS.includes(word)) return true
   const next = text[c.end]

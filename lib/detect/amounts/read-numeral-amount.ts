@@ -46,6 +46,7 @@ export const readNumeralAmount = (text: string, at: number): Candidate | null =>
   if (numeral === null) return null
   const over = text.charCodeAt(numeral.end) === YEO
   const currency = currencyBehind(text, numeral, over)
+  if (currency?.word === '원' && numeral.spoken && isPerson(text, numeral.start, currency.end)) return null
   if (currency !== null && !(numeral.uncounted && isNoPrice(text, numeral, currency)))
     return withCurrency(text, numeral, currency, over)
   const sign = signBefore(text, at)
@@ -100,8 +101,9 @@ const isGluedToName = (text: string, { start }: Numeral): boolean => {
 const bareNumeral = (text: string, numeral: Numeral): Numeral => {
   const { trimmed } = numeral
   if (trimmed === null) return numeral
-  if (isRangeSign(text.charCodeAt(numeral.end)) && text[trimmed.end] !== ' ') return numeral
-  return spokenThousands(text, numeral, trimmed) ?? trimmed
+  const spoken = spokenThousands(text, numeral, trimmed)
+  if (spoken !== null) return spoken
+  return isRangeSign(text.charCodeAt(numeral.end)) && text[trimmed.end] !== ' ' ? numeral : trimmed
 }
 
 const THOUSANDS = /^(?: ?\d천|\d{2}00)$/
@@ -193,6 +195,12 @@ const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency
     spoken: numeral.spoken,
   })
 }
+
+const TITLES = ['위원장', '금융위원장', '차관', '장관', '대사', '교수', '대표', '후보자']
+
+/** 이억원 is a name, too, with a title beside it. */
+const isPerson = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(end) === SPACE && TITLES.some((title) => text.startsWith(title, end + 1))
 
 /** 만원 is also a full house, 천불 a fire in the heart, and "단위: 백만원" the unit of a table. */
 const isNoPrice = (text: string, numeral: Numeral, currency: Currency): boolean => {

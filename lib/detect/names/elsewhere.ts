@@ -7,13 +7,19 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const COUNTRIES = set(
   '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 미 러 美 中 日 英 露',
 )
+/** What trades on an exchange that is no 한국거래소. */
+const COINS = set('가상자산 암호화폐 가상화폐 코인')
 /** A country's word is at most this long. */
 const LONGEST_COUNTRY = 6
 
-/** Whether the word before a name at `start` names another country, so that the agency is not ours. */
+/** Whether the word before a name at `start` names another country or coins, so that the agency is not ours. */
 export function isForeign(text: string, start: number): boolean {
   const word = wordBefore(text, start)
-  return COUNTRIES.has(word) || (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
+  return (
+    COUNTRIES.has(word) ||
+    COINS.has(word) ||
+    (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
+  )
 }
 
 /** Whether a city stands within another province than its name's greater twin: "경기도 광주시" is no 광주광역시. */
@@ -78,6 +84,11 @@ function isDistrict(word: string): boolean {
   return false
 }
 
+/** Offices within a province's own government: "경북도 문화산업과장". */
+const OFFICERS = /(?:과장|국장|실장|본부장|팀장|담당관|기획관|정책관|사무관|주무관)[은는이가의도]?$/
+/** An office's name is at most this long. */
+const LONGEST_OFFICE = 14
+
 /** After these a province acts; after 에서, 의, 로 and the like it is where something is, unless money is spoken of. */
 const ACTING = set('은 는 이 가 와 과 및 측')
 const ITS_OWN =
@@ -93,9 +104,9 @@ export function isProvinceOnly(text: string, end: number): boolean {
   const glued = hangulRun(text, end, 6)
   const behind = text.charCodeAt(end + glued.length) === 32 ? hangulRun(text, end + glued.length + 1, 8) : ''
   if (glued === '') {
-    if (isSpace(text.charCodeAt(end)))
-      return isHangul(text.charCodeAt(end + 1)) && !startsAny(hangulRun(text, end + 1, 8), ITS_OWN)
-    return false
+    if (!isSpace(text.charCodeAt(end))) return false
+    const word = hangulRun(text, end + 1, LONGEST_OFFICE)
+    return word !== '' && !startsAny(word, ITS_OWN) && !OFFICERS.test(word)
   }
   if (ACTING.has(glued) || startsAny(glued, ITS_OWN) || (glued === '에' && behind.startsWith('따르'))) return false
   return !startsAny(behind, ITS_OWN)
