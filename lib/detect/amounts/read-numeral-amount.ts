@@ -46,7 +46,7 @@ export const readNumeralAmount = (text: string, at: number): Candidate | null =>
   if (numeral === null) return null
   const over = text.charCodeAt(numeral.end) === YEO
   const currency = currencyBehind(text, numeral, over)
-  if (currency?.word === '원' && numeral.spoken && isPerson(text, numeral.start, currency.end)) return null
+  if (currency?.word === '원' && numeral.spoken && isPerson(text, currency.end)) return null
   if (currency !== null && !(numeral.uncounted && isNoPrice(text, numeral, currency)))
     return withCurrency(text, numeral, currency, over)
   const sign = signBefore(text, at)
@@ -199,7 +199,7 @@ const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency
 const TITLES = ['위원장', '금융위원장', '차관', '장관', '대사', '교수', '대표', '후보자']
 
 /** 이억원 is a name, too, with a title beside it. */
-const isPerson = (text: string, start: number, end: number): boolean =>
+const isPerson = (text: string, end: number): boolean =>
   text.charCodeAt(end) === SPACE && TITLES.some((title) => text.startsWith(title, end + 1))
 
 /** 만원 is also a full house, 천불 a fire in the heart, and "단위: 백만원" the unit of a table. */
