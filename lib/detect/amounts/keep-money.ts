@@ -6,7 +6,10 @@ import { CROWD_WORDS, MONEY_WORDS } from './money-words.ts'
 const HUNDRED_MILLION = 100_000_000
 const TRILLION = 1_000_000_000_000
 
-const LAWS = '제법령칙례약규정헌관'
+/** How the names of laws end, and what ends alike and is none. */
+const LAWS = '법 시행령 통령령 강령 칙 조례 협약 조약 규약 약관 정관 규정 협정 헌장 내규 법안 개정안'.split(' ')
+const NO_LAWS = '방법 불법 편법 위법 수법 해법 용법 법칙 원칙 반칙'.split(' ')
+const LONGEST_LAW = 4
 
 /** Words further away than this say nothing about a bare numeral. */
 const REACH = 40
@@ -105,8 +108,11 @@ const BREACH = [' 위반', ' 조사', ' 개정', ' 발동', ' 조항', ' 적용'
 const isArticle = (text: string, c: Candidate): boolean => {
   if (TRADE_SECTIONS.includes((c.min ?? 0) / TRILLION) || BREACH.some((word) => text.startsWith(word, c.end)))
     return true
-  const word = text[c.start - 1] === ' ' ? text[c.start - 2] : text[c.start - 1]
-  if (word !== undefined && LAWS.includes(word)) return true
+  if (text[c.start - 1] === '제') return true
+  const end = text[c.start - 1] === ' ' ? c.start - 1 : c.start
+  const word = text.slice(Math.max(0, end - LONGEST_LAW), end)
+  if (/(?:^|[^가-힣])제$/.test(word)) return true
+  if (LAWS.some((law) => word.endsWith(law)) && !NO_LAWS.some((other) => word.endsWith(other))) return true
   const next = text[c.end]
   if (next === '의') return isFigure(text.charCodeAt(c.end + 1))
   return next === ' ' && (isFigure(text.charCodeAt(c.end + 1)) || text[c.end + 1] === '제')
