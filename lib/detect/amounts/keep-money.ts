@@ -1,7 +1,7 @@
 import { nearbyWords, type WordDistances } from '../nearby-words.ts'
 import type { Candidate } from './candidate.ts'
 import { standsAlone } from './counts.ts'
-import { CROWD_WORDS, MONEY_WORDS } from './money-words.ts'
+import { CROWD_WORDS, MONEY_WORDS, TRILLION_WORDS } from './money-words.ts'
 
 const HUNDRED_MILLION = 100_000_000
 const TRILLION = 1_000_000_000_000
@@ -15,6 +15,7 @@ const LONGEST_LAW = 4
 const REACH = 40
 const findMoneyWords = nearbyWords(MONEY_WORDS, REACH)
 const findCrowdWords = nearbyWords(CROWD_WORDS, REACH)
+const findTrillionWords = nearbyWords(TRILLION_WORDS, REACH)
 
 /**
  * Drops what nothing says to be money. A bare numeral ("200억을 투입", "매출 1조") stays when it has 억 or more, counts no
@@ -24,6 +25,7 @@ const findCrowdWords = nearbyWords(CROWD_WORDS, REACH)
 export const keepMoney = (text: string, candidates: readonly Candidate[]): Candidate[] => {
   let near: WordDistances | null = null
   let crowd: WordDistances | null = null
+  let trillions: WordDistances | null = null
   const foreign = candidates.some((c, i) => isInForeignMoney(text, c, candidates[i + 1]))
   const out: Candidate[] = []
   for (const c of candidates) {
@@ -34,7 +36,9 @@ export const keepMoney = (text: string, candidates: readonly Candidate[]): Candi
     } else if (c.large >= HUNDRED_MILLION && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
-      if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near)) out.push({ ...c, currency: 'KRW' })
+      trillions ??= findTrillionWords(text)
+      if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near) || isNearTrillion(text, c, trillions))
+        out.push({ ...c, currency: 'KRW' })
     }
   }
   return out
@@ -79,10 +83,15 @@ const isMoneyByItself = (text: string, c: Candidate, crowds: WordDistances): boo
   return before > 12 && after > 3
 }
 
-/** "2인 1조", "4조에 편성됐다": teams. */
+/** "2인 1조", "4조에 편성됐다": teams; "외국인이 6조" is none. */
 const isTeam = (text: string, c: Candidate): boolean =>
-  /[인명](?:이|씩)? ?$/.test(text.slice(Math.max(0, c.start - 3), c.start)) ||
+  /[\d두세네] ?[인명](?:이|씩)? ?$/.test(text.slice(Math.max(0, c.start - 5), c.start)) ||
   /^(?:에|로|의) ?(?:편성[되돼됐]|속[하한해했]|배정[되돼됐]|들어|나[뉘눠누]|묶)/.test(text.slice(c.end, c.end + 6))
+
+const isNearTrillion = (text: string, c: Candidate, near: WordDistances): boolean => {
+  const words = near(c.start, c.end)
+  return isSingle(c) && isNearMoney(text, c, () => words)
+}
 
 const isNearMoney = (text: string, c: Candidate, near: WordDistances): boolean => {
   const { before, after } = near(c.start, c.end)
