@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../../facts/fact-index.ts'
 import type { Span } from '../mention.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isHangul, isLatin } from './characters.ts'
-import { isForeign, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
+import { isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
 import { hash, type Lexicon, step } from './lexicon.ts'
 import { isRegion } from './regions.ts'
 import { isTeam } from './teams.ts'
@@ -52,7 +52,7 @@ function longestName(text: string, start: number, root: number, lexicon: Lexicon
 function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   if (!isLatin(text.charCodeAt(start)) && !text.startsWith('한국', start) && isForeign(text, start)) return true
   const name = senses[0]?.name ?? ''
-  if (isTeam(text, start, end, name)) return true
+  if (isLocal(text, start, end) || isTeam(text, start, end, name)) return true
   if (name.endsWith('시') && isTownOf(text, start)) return true
   if (name.endsWith('도') && isRegion(text, start, end)) return true
   if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
