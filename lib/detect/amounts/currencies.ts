@@ -21,7 +21,7 @@ export const COINS: ReadonlyMap<string, string> = new Map([
 ])
 
 const WON_NOT =
-  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필'
+  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필적'
 const WON_STILL = [
   '원초과',
   '원도 ',
@@ -29,6 +29,7 @@ const WON_STILL = [
   '원한도',
   '원예산',
   '원산출',
+  '원적립',
   '원투입',
   '원투자',
   '원로 ',
@@ -173,6 +174,10 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
   const next = text.charCodeAt(at + 1)
   if (before.spoken)
     return mayEndWord(text, at + 1) && next !== RO && !(next === DO && text.charCodeAt(at + 2) !== SPACE)
+  // 2원 생중계: from two places, not for two won.
+  if (next === SPACE && BROADCASTS.some((word) => text.startsWith(word, at + 2))) return false
+  // "시즌2 원하는": the verb of wishing.
+  if (before.spaced && !before.large && (next === HA || next === HAET)) return false
   if (NOUNS_OF_WON[next] !== 1) return true
   if (next === JEONG) return text[at + 2] !== '대' && text[at + 2] !== '경'
   // Digits of a thousand or more that touch 원 are a price, whatever runs into it: "1만2000원자세히".
@@ -181,9 +186,12 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
 }
 
 const SPACE = 0x20
+const BROADCASTS = ['생중계', '생방송', '중계방송']
 const WON = '원'.charCodeAt(0)
 const RO = '로'.charCodeAt(0)
 const DO = '도'.charCodeAt(0)
+const HA = '하'.charCodeAt(0)
+const HAET = '했'.charCodeAt(0)
 const JEONG = '정'.charCodeAt(0)
 const NOUNS_OF_WON = new Uint8Array(65536)
 for (const c of WON_NOT) NOUNS_OF_WON[c.charCodeAt(0)] = 1
@@ -198,12 +206,17 @@ const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isEmissionClass = (text: string, end: number): boolean =>
   isFigure(text.charCodeAt(end)) && !isFigure(text.charCodeAt(end + 1))
 
-/** A pound that the text turns into kilograms is a weight. */
+/** What is sold by its pounds in sport and kitchen. */
+const HEAVY = '아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')
+
+/** A pound that the text turns into grams, or that a thing weighs, is a weight. */
 const isWeight = (text: string, end: number): boolean => {
+  if (HEAVY.some((thing) => text.startsWith(thing, end + 1))) return true
   if (text[end] !== '(') return false
   for (let i = end + 1; i < end + 14; i++) {
     if (text[i] === ')') return false
-    if ((text[i] === 'k' && text[i + 1] === 'g') || text[i] === '㎏') return true
+    if (text[i] === 'k' && text[i + 1] === 'g') return true
+    if (text[i] === '㎏' || (text[i] === 'g' && isFigure(text.charCodeAt(i - 1)))) return true
   }
   return false
 }
@@ -228,7 +241,7 @@ export const currencyAt = (text: string, at: number, before: Before): Currency |
     if (!text.startsWith(country, at)) continue
     const from = at + country.length + (text[at + country.length] === ' ' ? 1 : 0)
     for (const [word, code] of Object.entries(codes))
-      if (text.startsWith(word, from) && mayEndWord(text, from + word.length))
+      if (text.startsWith(word, from) && (mayEndWord(text, from + word.length) || text[from + word.length] === '다'))
         return { end: from + word.length, code, word }
   }
   return null

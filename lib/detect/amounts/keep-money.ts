@@ -1,17 +1,21 @@
 import { nearbyWords, type WordDistances } from '../nearby-words.ts'
 import type { Candidate } from './candidate.ts'
 import { standsAlone } from './counts.ts'
-import { CROWD_WORDS, MONEY_WORDS } from './money-words.ts'
+import { CROWD_WORDS, MONEY_WORDS, TRILLION_WORDS } from './money-words.ts'
 
 const HUNDRED_MILLION = 100_000_000
 const TRILLION = 1_000_000_000_000
 
-const LAWS = '제법령칙례약규정헌관'
+/** How the names of laws end, and what ends alike and is none. */
+const LAWS = '법 시행령 통령령 강령 칙 조례 협약 조약 규약 약관 정관 규정 협정 헌장 내규 법안 개정안'.split(' ')
+const NO_LAWS = '방법 불법 편법 위법 수법 해법 용법 법칙 원칙 반칙'.split(' ')
+const LONGEST_LAW = 4
 
 /** Words further away than this say nothing about a bare numeral. */
 const REACH = 40
 const findMoneyWords = nearbyWords(MONEY_WORDS, REACH)
 const findCrowdWords = nearbyWords(CROWD_WORDS, REACH)
+const findTrillionWords = nearbyWords(TRILLION_WORDS, REACH)
 
 /**
  * Drops what nothing says to be money. A bare numeral ("200억을 투입", "매출 1조") stays when it has 억 or more, counts no
@@ -21,6 +25,7 @@ const findCrowdWords = nearbyWords(CROWD_WORDS, REACH)
 export const keepMoney = (text: string, candidates: readonly Candidate[]): Candidate[] => {
   let near: WordDistances | null = null
   let crowd: WordDistances | null = null
+  let trillions: WordDistances | null = null
   const foreign = candidates.some((c, i) => isInForeignMoney(text, c, candidates[i + 1]))
   const out: Candidate[] = []
   for (const c of candidates) {
@@ -31,7 +36,9 @@ export const keepMoney = (text: string, candidates: readonly Candidate[]): Candi
     } else if (c.large >= HUNDRED_MILLION && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
-      if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near)) out.push({ ...c, currency: 'KRW' })
+      trillions ??= findTrillionWords(text)
+      if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near) || isNearTrillion(text, c, trillions))
+        out.push({ ...c, currency: 'KRW' })
     }
   }
   return out
@@ -60,7 +67,7 @@ const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefine
 
 /** "항공료만 8천만에 달한다", "월세 50만": a bare 만 is money right behind the word for a price, with nothing behind to count. */
 const PRICE =
-  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|권리금|임대료|관리비|제작비|공사비|생활비|교육비)(?:만|은|는|이|가)? ?$/
+  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|이자|등록금|축의금|합의금|위약금|지원금|장려금|권리금|임대료|관리비|제작비|공사비|생활비|교육비)(?:만|은|는|이|가)? ?$/
 const ALONE_BEHIND = /^ ?(?:[.,)/]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나))/
 
 const isPriced = (text: string, c: Candidate): boolean =>
@@ -76,10 +83,15 @@ const isMoneyByItself = (text: string, c: Candidate, crowds: WordDistances): boo
   return before > 12 && after > 3
 }
 
-/** "2인 1조", "4조에 편성됐다": teams. */
+/** "2인 1조", "4조에 편성됐다": teams; "외국인이 6조" is none. */
 const isTeam = (text: string, c: Candidate): boolean =>
-  /[인명](?:이|씩)? ?$/.test(text.slice(Math.max(0, c.start - 3), c.start)) ||
+  /[\d두세네] ?[인명](?:이|씩)? ?$/.test(text.slice(Math.max(0, c.start - 5), c.start)) ||
   /^(?:에|로|의) ?(?:편성[되돼됐]|속[하한해했]|배정[되돼됐]|들어|나[뉘눠누]|묶)/.test(text.slice(c.end, c.end + 6))
+
+const isNearTrillion = (text: string, c: Candidate, near: WordDistances): boolean => {
+  const words = near(c.start, c.end)
+  return isSingle(c) && isNearMoney(text, c, () => words)
+}
 
 const isNearMoney = (text: string, c: Candidate, near: WordDistances): boolean => {
   const { before, after } = near(c.start, c.end)
@@ -97,10 +109,19 @@ const MOST_TEAMS = 12
 /** "2조", written like an article of law or a group. */
 const isSingle = (c: Candidate): boolean => c.qualifier === 'exact' && c.place >= TRILLION && c.unit === TRILLION
 
-/** "헌법 2조", "3조 2항", "10조의2", "5조 제1항". */
+/** Sections of America's trade laws, which news cites without the law: "232조 관세", "슈퍼 301조". */
+const TRADE_SECTIONS = [232, 301, 338]
+const BREACH = [' 위반', ' 조사', ' 개정', ' 발동', ' 조항', ' 적용', ' 위헌']
+
+/** "헌법 2조", "3조 2항", "10조의2", "5조 제1항", "84조 위반". */
 const isArticle = (text: string, c: Candidate): boolean => {
-  const word = text[c.start - 1] === ' ' ? text[c.start - 2] : text[c.start - 1]
-  if (word !== undefined && LAWS.includes(word)) return true
+  if (TRADE_SECTIONS.includes((c.min ?? 0) / TRILLION) || BREACH.some((word) => text.startsWith(word, c.end)))
+    return true
+  if (text[c.start - 1] === '제') return true
+  const end = text[c.start - 1] === ' ' ? c.start - 1 : c.start
+  const word = text.slice(Math.max(0, end - LONGEST_LAW), end)
+  if (/(?:^|[^가-힣])제$/.test(word)) return true
+  if (LAWS.some((law) => word.endsWith(law)) && !NO_LAWS.some((other) => word.endsWith(other))) return true
   const next = text[c.end]
   if (next === '의') return isFigure(text.charCodeAt(c.end + 1))
   return next === ' ' && (isFigure(text.charCodeAt(c.end + 1)) || text[c.end + 1] === '제')

@@ -46,6 +46,7 @@ export const readNumeralAmount = (text: string, at: number): Candidate | null =>
   if (numeral === null) return null
   const over = text.charCodeAt(numeral.end) === YEO
   const currency = currencyBehind(text, numeral, over)
+  if (currency?.word === '원' && numeral.spoken && isPerson(text, currency.end)) return null
   if (currency !== null && !(numeral.uncounted && isNoPrice(text, numeral, currency)))
     return withCurrency(text, numeral, currency, over)
   const sign = signBefore(text, at)
@@ -73,7 +74,7 @@ const readBare = (text: string, numeral: Numeral): Candidate | null => {
   if (isCount(text, numeral) || isGluedToName(text, numeral)) return null
   const bare = bareNumeral(text, numeral)
   // 구조, 이조, 사억: two syllables without a currency are another word.
-  if (numeral.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
+  if (bare.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
   if (bare.large === 1 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(bare.start - 1))) return null
   // "1조1조", "3억A": run together with the next word, a code and no amount.
   if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
@@ -100,15 +101,17 @@ const isGluedToName = (text: string, { start }: Numeral): boolean => {
 const bareNumeral = (text: string, numeral: Numeral): Numeral => {
   const { trimmed } = numeral
   if (trimmed === null) return numeral
-  if (isRangeSign(text.charCodeAt(numeral.end)) && text[trimmed.end] !== ' ') return numeral
-  return spokenThousands(text, numeral, trimmed) ?? trimmed
+  const spoken = spokenThousands(text, numeral, trimmed)
+  if (spoken !== null) return spoken
+  return isRangeSign(text.charCodeAt(numeral.end)) && text[trimmed.end] !== ' ' ? numeral : trimmed
 }
 
-/** "25억5천" is said for 25억 5천만. */
+const THOUSANDS = /^(?: ?\d천|\d{2}00)$/
+
+/** "25억5천", "25억 5천" and "25억5000" are said for 25억 5천만. */
 const spokenThousands = (text: string, numeral: Numeral, trimmed: Numeral): Numeral | null => {
-  if (trimmed.lastLarge < 100_000_000 || numeral.end - trimmed.end !== 2 || text[numeral.end - 1] !== '천') return null
-  if (!mayEndWord(text, numeral.end) || /^ (?:명|개|대|장|건)/.test(text.slice(numeral.end, numeral.end + 2)))
-    return null
+  if (trimmed.lastLarge < 100_000_000 || numeral.end - trimmed.end > 4) return null
+  if (!THOUSANDS.test(text.slice(trimmed.end, numeral.end)) || !mayEndWord(text, numeral.end)) return null
   const worth = trimmed.lastLarge / 10_000
   const place = 1000 * worth
   const value = trimmed.value + (numeral.value - trimmed.value) * worth
@@ -192,6 +195,12 @@ const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency
     spoken: numeral.spoken,
   })
 }
+
+const TITLES = ['위원장', '금융위원장', '차관', '장관', '대사', '교수', '대표', '후보자']
+
+/** 이억원 is a name, too, with a title beside it. */
+const isPerson = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === SPACE && TITLES.some((title) => text.startsWith(title, end + 1))
 
 /** 만원 is also a full house, 천불 a fire in the heart, and "단위: 백만원" the unit of a table. */
 const isNoPrice = (text: string, numeral: Numeral, currency: Currency): boolean => {

@@ -2,6 +2,20 @@ import type { Candidate } from './candidate.ts'
 
 const SEPARATORS = new Set([',', '·', '・', 'ㆍ', '‧', '/', '→', '과', '와', '및', '에서', '대', '또는', '혹은'])
 
+/** What a list of prices is told by, beside labels that end alike (1등, 2등; 대상, 금상; 국비, 도비). */
+const LABELS = new Set(
+  '성인 어른 청소년 어린이 학생 대학생 군인 경로 유아 소아 일반 단체 개인 평일 주말 월 연 주간 야간'.split(' '),
+)
+
+/** "1등 1000만, 2등 500만원", "어른 1만·청소년 7천원": members with labels of one kind. */
+const isLabelled = (text: string, left: Candidate, right: Candidate): boolean => {
+  const second = /^(?:, ?|[·ㆍ/])([가-힣\d]{1,4}) $/.exec(text.slice(left.end, right.start))?.[1]
+  if (second === undefined) return false
+  const first = /([가-힣\d]{1,4}) $/.exec(text.slice(Math.max(0, left.start - 6), left.start))?.[1]
+  if (first === undefined) return false
+  return (LABELS.has(first) && LABELS.has(second)) || (first !== second && first.at(-1) === second.at(-1))
+}
+
 /** The members of a list share the currency that one of them names: "각각 200억, 300억원", "10만·20만원", "1조→2조원". */
 export const shareListCurrency = (text: string, candidates: readonly Candidate[]): Candidate[] => {
   const out = [...candidates]
@@ -34,7 +48,10 @@ const share = (text: string, all: Candidate[], to: number, from: number): void =
   }
   const [left, right] = to < from ? [bare, named] : [named, bare]
   const gap = right.start - left.end
-  if (gap < 1 || gap > 4 || !SEPARATORS.has(text.slice(left.end, right.start).trim())) return
+  if (gap < 1 || gap > 7) return
+  if (gap > 4 || !SEPARATORS.has(text.slice(left.end, right.start).trim())) {
+    if (to > from || !isLabelled(text, left, right)) return
+  }
   // Behind a named amount a count may follow: "3만원, 5만 명".
   if (to > from && (bare.large < 100_000_000 || /[가-힣]/.test(text.charAt(bare.end + 1)))) return
   all[to] = { ...bare, currency: named.currency }

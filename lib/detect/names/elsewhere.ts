@@ -5,15 +5,34 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words before a ministry's name that make it another country's: "미국 국방부", "일본 기상청". */
 const COUNTRIES = set(
-  '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 미 러 美 中 日 英 露',
+  '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 아프간 아프가니스탄 요르단 쿠웨이트 예멘 리비아 수단 나이지리아 남아공 케냐 칠레 아르헨티나 페루 콜롬비아 베네수엘라 쿠바 포르투갈 그리스 체코 헝가리 루마니아 노르웨이 핀란드 덴마크 오스트리아 벨기에 아일랜드 스리랑카 방글라데시 네팔 캄보디아 라오스 우즈베키스탄 카자흐스탄 조지아 벨라루스 연방 카운티 미 러 美 中 日 英 露',
 )
-/** A country's word is at most this long. */
-const LONGEST_COUNTRY = 6
+/** What trades on an exchange that is no 한국거래소. */
+const COINS = set('가상자산 암호화폐 가상화폐 코인')
+/** A country's or a foreign state's word is at most this long. */
+const LONGEST_COUNTRY = 7
+/** States and prefectures abroad: "캘리포니아주 대법원", "사이타마현 경찰청"; ours that end alike are shorter. */
+const FOREIGN_STATE = /^[가-힣]{3,}[주현]$/
 
-/** Whether the word before a name at `start` names another country, so that the agency is not ours. */
+/** Whether the word before a name at `start` names another country or coins, so that the agency is not ours. */
 export function isForeign(text: string, start: number): boolean {
   const word = wordBefore(text, start)
-  return COUNTRIES.has(word) || (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
+  return (
+    COUNTRIES.has(word) ||
+    COINS.has(word) ||
+    FOREIGN_STATE.test(word) ||
+    (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
+  )
+}
+
+/** Bodies that each region has one of, under the same short name. */
+const OF_EACH_REGION = set('선관위 경찰청')
+const PLACE =
+  /[시군구도]$|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|경기남부|경기북부)$/
+
+/** Whether a name is that of a region's own body: "부산 남구 선관위" is no 중앙선거관리위원회. */
+export function isLocal(text: string, start: number, end: number): boolean {
+  return OF_EACH_REGION.has(text.slice(start, end)) && PLACE.test(wordBefore(text, start))
 }
 
 /** Whether a city stands within another province than its name's greater twin: "경기도 광주시" is no 광주광역시. */
@@ -37,7 +56,8 @@ const isWord = (unit: number): boolean => isHangul(unit) || (unit >= 0x4e00 && u
 const NO_DISTRICT = set(
   '연구 요구 역시 도시 잠시 다시 당시 동시 즉시 기구 청구 인구 지구 복구 전시 상시 수시 고시 감시 지시 제시 실시 자치구 시군구 시군 신도시 공동 노동 활동 자동 이동 행동 아동 운동',
 )
-const OTHER_BODY = ['교육청', '의회', '교육감', '시의회', '도의회', '의원']
+const OTHER_BODY =
+  '교육청 의회 교육감 시의회 도의회 의원 선관위 선거관리위원회 소방본부 보건환경연구원 의사회 한의사회'.split(' ')
 const PLACE_WORD = ['일대', '전역', '곳곳', '소재', '인근', '지역', '거주', '출신', '출생']
 const HAPPENS = [
   '열린',
@@ -78,6 +98,11 @@ function isDistrict(word: string): boolean {
   return false
 }
 
+/** Offices within a province's own government: "경북도 문화산업과장". */
+const OFFICERS = /(?:과장|국장|실장|본부장|팀장|담당관|기획관|정책관|사무관|주무관)[은는이가의도]?$/
+/** An office's name is at most this long. */
+const LONGEST_OFFICE = 14
+
 /** After these a province acts; after 에서, 의, 로 and the like it is where something is, unless money is spoken of. */
 const ACTING = set('은 는 이 가 와 과 및 측')
 const ITS_OWN =
@@ -93,9 +118,9 @@ export function isProvinceOnly(text: string, end: number): boolean {
   const glued = hangulRun(text, end, 6)
   const behind = text.charCodeAt(end + glued.length) === 32 ? hangulRun(text, end + glued.length + 1, 8) : ''
   if (glued === '') {
-    if (isSpace(text.charCodeAt(end)))
-      return isHangul(text.charCodeAt(end + 1)) && !startsAny(hangulRun(text, end + 1, 8), ITS_OWN)
-    return false
+    if (!isSpace(text.charCodeAt(end))) return false
+    const word = hangulRun(text, end + 1, LONGEST_OFFICE)
+    return word !== '' && !startsAny(word, ITS_OWN) && !OFFICERS.test(word)
   }
   if (ACTING.has(glued) || startsAny(glued, ITS_OWN) || (glued === '에' && behind.startsWith('따르'))) return false
   return !startsAny(behind, ITS_OWN)

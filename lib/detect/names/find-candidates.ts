@@ -1,9 +1,11 @@
 import type { LexiconEntry } from '../../facts/fact-index.ts'
 import type { Span } from '../mention.ts'
 import { beginsName, endsName } from './boundary.ts'
-import { isLatin } from './characters.ts'
-import { isForeign, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
+import { isHangul, isLatin } from './characters.ts'
+import { isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
 import { hash, type Lexicon, step } from './lexicon.ts'
+import { isRegion } from './regions.ts'
+import { isTeam } from './teams.ts'
 
 /** A name that stands in the text with both its boundaries, and what it may mean. */
 export interface Candidate extends Span {
@@ -26,13 +28,23 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
   return found
 }
 
+const SPACE = 0x20
+/** Units from which a name that the writer parted with spaces is no phrase of common words: "과학기술 정보통신부". */
+const LONG = 8
+
 function longestName(text: string, start: number, root: number, lexicon: Lexicon): Candidate | undefined {
   let best: Candidate | undefined
   let node = root
+  let parted = false
   for (let end = start + 1; node !== 0; end++) {
     const senses = lexicon.senses[node]
-    if (senses && endsName(text, end)) best = { start, end, senses }
-    node = step(lexicon, node, text.charCodeAt(end))
+    if (senses && (!parted || end - start >= LONG) && endsName(text, end)) best = { start, end, senses }
+    const before = node
+    node = step(lexicon, before, text.charCodeAt(end))
+    if (node !== 0 || text.charCodeAt(end) !== SPACE || !isHangul(text.charCodeAt(end - 1))) continue
+    end++
+    node = step(lexicon, before, text.charCodeAt(end))
+    parted = true
   }
   return best
 }
@@ -40,7 +52,9 @@ function longestName(text: string, start: number, root: number, lexicon: Lexicon
 function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   if (!isLatin(text.charCodeAt(start)) && !text.startsWith('한국', start) && isForeign(text, start)) return true
   const name = senses[0]?.name ?? ''
+  if (isLocal(text, start, end) || isTeam(text, start, end, name)) return true
   if (name.endsWith('시') && isTownOf(text, start)) return true
+  if (name.endsWith('도') && isRegion(text, start, end)) return true
   if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
   return (name.endsWith('시') || name.endsWith('도')) && isPlaceOnly(text, end)
 }

@@ -21,8 +21,8 @@ const OPEN_OR_RIEUL = words('로 로서 로써 로부터')
 const NOUNS = words(
   '장관 장관급 부장관 차관 차관보 차관급 제1차관 고위관계자 관계자 대변인 당국자 담당자 실장 국장 과장 총괄과장 사무관 서기관 직원 공무원 출신 산하 소속 소관 측 내 내부 간 별 안 안팎 발 예산실 본부 청사 주관 주최 주도 고시 훈령 예규 공고 예산 예산안 총재 부총재 이사장 사장 부사장 회장 자료 보고서 통계 추산 집계 제공 자체 들 및 외 노조 제2차관 1차관 2차관 산하기관 소속기관 기조실장 기획조정실장 대변인실 장관실 차관실 장관님 관할 쪽 발표 국정감사 업무보고',
 )
-/** "장" alone is a title after these: 통계청장, 감사원장, 국가데이터처장. 시장 and 도지사 are words of their own. */
-const HEADED = '청처원행'
+/** "장" alone is a title after these: 통계청장, 감사원장, 국가데이터처장, 국무조정실장. 시장 and 도지사 are words of their own. */
+const HEADED = '청처원행실'
 
 /**
  * Whether the Hangul that follows a name can be particles, endings and titles only.
