@@ -54,14 +54,8 @@ for (const { expression, modules: at } of where.values()) {
   const bound = bounds[source]
   let verdict = 'made at run time'
   if (!made) {
-    const { status, complexity } = checkSync(source, flags, { timeout: 20_000 })
-    verdict =
-      status === 'safe'
-        ? (complexity?.summary ?? 'safe')
-        : status === 'vulnerable'
-          ? (complexity?.summary ?? 'vulnerable')
-          : 'not decided'
-    if (status === 'safe') verdict = 'linear'
+    const told = checkSync(source, flags, { timeout: 20_000 })
+    verdict = told.status === 'safe' ? 'linear' : told.status === 'vulnerable' ? told.complexity.summary : 'not decided'
   }
   if (verdict !== 'linear') {
     if (bound) used.add(source)
