@@ -36,9 +36,11 @@ export const keepMoney = (text: string, candidates: readonly Candidate[]): Candi
     } else if (c.large >= HUNDRED_MILLION && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
-      trillions ??= findTrillionWords(text)
-      if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near) || isNearTrillion(text, c, trillions))
-        out.push({ ...c, currency: 'KRW' })
+      if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near)) out.push({ ...c, currency: 'KRW' })
+      else if (isSingle(c)) {
+        trillions ??= findTrillionWords(text)
+        if (isNearMoney(text, c, trillions)) out.push({ ...c, currency: 'KRW' })
+      }
     }
   }
   return out
@@ -87,11 +89,6 @@ const isMoneyByItself = (text: string, c: Candidate, crowds: WordDistances): boo
 const isTeam = (text: string, c: Candidate): boolean =>
   /[\d두세네] ?[인명](?:이|씩)? ?$/.test(text.slice(Math.max(0, c.start - 5), c.start)) ||
   /^(?:에|로|의) ?(?:편성[되돼됐]|속[하한해했]|배정[되돼됐]|들어|나[뉘눠누]|묶)/.test(text.slice(c.end, c.end + 6))
-
-const isNearTrillion = (text: string, c: Candidate, near: WordDistances): boolean => {
-  const words = near(c.start, c.end)
-  return isSingle(c) && isNearMoney(text, c, () => words)
-}
 
 const isNearMoney = (text: string, c: Candidate, near: WordDistances): boolean => {
   const { before, after } = near(c.start, c.end)
