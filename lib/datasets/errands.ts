@@ -1,7 +1,7 @@
 import { browserWorld } from './browser-world.ts'
 import { checkDue } from './check-updates.ts'
+import type { Errand } from './errand.ts'
 import { mend } from './mend.ts'
-import type { Errand } from './offscreen.ts'
 import { applyPolicy } from './policy.ts'
 import { parsePolicy } from './policy-settings.ts'
 

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Policy } from './policy-settings.ts'
-
-/** What is not done in the worker: applying the policy and checking what is due, or mending one dataset. */
-export type Errand = { readonly check: Policy } | { readonly mend: string }
+import type { Errand } from './errand.ts'
 
 const PAGE = '/offscreen.html'
 const CHANNEL = 'maekrak-errands'

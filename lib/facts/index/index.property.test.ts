@@ -76,7 +76,7 @@ const datasets = fc.array(dataset, { minLength: 1, maxLength: 3 })
 const text = fc
   .array(fc.oneof(word, nameText, fc.constantFrom('은 ', '에서', '. ', 'B')), { maxLength: 12 })
   .map((words) => words.join(''))
-const query = fc.oneof(nameText, fc.constantFrom('ㄱㄱ', 'ㄱ', 'ㅅㅌ', 'ㅋㅍㅌ', ''))
+const query = fc.oneof(nameText, fc.constantFrom('ㄱㄱ', 'ㄱ', 'ㅅㅌ', 'ㅋㅍㅌ', 'ㄱㅇㅅㅌ', 'ㄱㅇㅇ', 'ㅇ', ''))
 
 const everyId = ['a', 'b', 'c', 'd', 'e', 'f', 'u', 'v', 'w', 'z', 'nobody']
 
