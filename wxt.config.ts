@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
@@ -6,11 +7,11 @@ import { COMMON_BODIES } from './lib/article/find-article.ts'
 import { articleMatches, hostsOf } from './lib/article/sites/site.ts'
 import { sites } from './lib/article/sites/sites.ts'
 import { compileIndex } from './lib/facts/index/compile.ts'
+import type { Dataset } from './lib/facts/schema.ts'
 import { contents } from './scripts/build/contents.ts'
 import { unusedSinks } from './scripts/build/unused-sinks.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }
 const forTests = process.env.MAEKRAK_TEST_HOSTS === '1'
 const hosts = sites.flatMap((site) => hostsOf(site).map((host) => `*://${host}/*`))
 const loopback = ['http://localhost', 'http://127.0.0.1']
@@ -33,6 +34,11 @@ const contentScripts = [
 ]
 const bodies = [...new Set([...sites.map(({ body }) => body), COMMON_BODIES].flatMap((body) => body.split(', ')))]
 
+/** The bundled dataset's index, which the worker opens without parsing. */
+const coreIndex = compileIndex(
+  JSON.parse(readFileSync(join(import.meta.dirname, 'public/datasets/core.json'), 'utf8')) as Dataset,
+)
+
 export default defineConfig({
   srcDir: '.',
   manifestVersion: 3,
@@ -52,7 +58,8 @@ export default defineConfig({
       'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
       'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
       'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
-      'import.meta.env.MAEKRAK_VERSION': JSON.stringify(version),
+      // Names the bundled data as built: what was compiled beside other data, or copied from it, is not opened.
+      'import.meta.env.MAEKRAK_CORE': JSON.stringify(createHash('sha256').update(coreIndex).digest('hex').slice(0, 16)),
       // A dataset over plain http from this machine: only where tests serve one.
       'import.meta.env.MAEKRAK_LOOPBACK': JSON.stringify(forTests),
     },
@@ -62,7 +69,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       const shipped = files.filter(({ relativeDest }) => !/^datasets\/.+\//.test(relativeDest.replaceAll('\\', '/')))
       files.splice(0, files.length, ...shipped, {
-        absoluteSrc: compiledCore(wxt.config.publicDir, wxt.config.wxtDir),
+        absoluteSrc: coreFile(wxt.config.wxtDir),
         relativeDest: 'datasets/core.idx',
       })
     },
@@ -113,11 +120,10 @@ export default defineConfig({
   }),
 })
 
-/** Compiles the bundled dataset's index, which the worker opens without parsing; returns the file. */
-function compiledCore(publicDir: string, scratch: string): string {
-  const index = compileIndex(JSON.parse(readFileSync(join(publicDir, 'datasets/core.json'), 'utf8')))
+/** Writes the bundled dataset's index where the build takes it from; returns the file. */
+function coreFile(scratch: string): string {
   mkdirSync(scratch, { recursive: true })
   const file = join(scratch, 'core.idx')
-  writeFileSync(file, index)
+  writeFileSync(file, coreIndex)
   return file
 }

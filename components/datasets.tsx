@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { installedDatasets } from '../lib/datasets/actions.ts'
-import { whenDatasetsChange } from '../lib/datasets/browser-world.ts'
+import { whenDatasetsChange } from '../lib/datasets/changes.ts'
 import type { Installed } from '../lib/datasets/installed.ts'
 import { type Refusal, refusalOf } from '../lib/datasets/refusal.ts'
 import type { DatasetSummary } from '../lib/extension/protocol.ts'

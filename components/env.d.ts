@@ -5,8 +5,8 @@ interface ImportMetaEnv {
   readonly MAEKRAK_BODIES: string
   /** '1' in the build that counts loopback pages as news. */
   readonly MAEKRAK_TEST_HOSTS: string
-  /** The extension's version: Chromium's pages out of sight can't read the manifest. */
-  readonly MAEKRAK_VERSION: string
+  /** Names the bundled data as built: the beginning of its index's sha256. */
+  readonly MAEKRAK_CORE: string
   /** Whether datasets may come over plain http from this machine, set by wxt.config.ts. */
   readonly MAEKRAK_LOOPBACK: boolean
 }

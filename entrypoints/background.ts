@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepUpToDate } from '../lib/datasets/alarm.ts'
+import { warmUp } from '../lib/datasets/core.ts'
 import { answer } from '../lib/extension/answer.ts'
 import { listenToCommands } from '../lib/extension/commands.ts'
 import { listenToMenu } from '../lib/extension/menu.ts'
@@ -27,5 +28,6 @@ export default defineBackground(() => {
   listenToMenu()
   listenToCommands()
   listenToInstall()
+  warmUp()
   browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
 })

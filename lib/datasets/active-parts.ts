@@ -1,60 +1,37 @@
-import type { Part } from '../facts/index/part.ts'
-import { openBytes } from './compile.ts'
-import { leaveBroken, surroundings } from './install.ts'
-import type { Installed } from './installed.ts'
-import { runTask } from './run-task.ts'
-import type { World } from './world.ts'
+import { answered, blockBytes } from '../facts/index/block-bytes.ts'
+import { openPart, type Part } from '../facts/index/part.ts'
+import type { Answers } from './answers.ts'
 
 /**
  * The datasets that are switched on, opened, in the order in which they answer behind the bundled data. Whatever is wrong
- * with the storage costs these at most. One that does not open is left for its last good version. Never throws.
+ * with the storage costs these at most. One that does not open is given to `mend`, which says whether to look again.
+ * Never throws.
  */
-export async function activeParts(world: World): Promise<Part[]> {
-  let installed: readonly Installed[]
-  try {
-    installed = await world.store.all()
-  } catch {
-    return []
-  }
-  const opened: Part[] = []
-  for (const of of installed.filter(({ on }) => on).sort((a, b) => a.priority - b.priority)) {
+export async function activeParts(answers: Answers, mend: (id: string) => Promise<boolean>): Promise<Part[]> {
+  const installed = await answers.outlines().catch(() => [])
+  const inOrder = installed.filter(({ on }) => on).sort((a, b) => a.priority - b.priority)
+  const opened = inOrder.map(async ({ id, active }) => {
     try {
-      const part = (await open(world, of)) ?? (await openLeft(world, of))
-      if (part !== null) opened.push(part)
+      return (await open(answers, active)) ?? ((await mend(id)) ? await openAgain(answers, id) : null)
     } catch {
-      // the storage does not answer: this dataset waits until it does
+      return null // the storage does not answer: this dataset waits until it does
     }
-  }
-  return opened
+  })
+  return (await Promise.all(opened)).filter((part) => part !== null)
 }
 
-async function openLeft(world: World, { id, active }: Installed): Promise<Part | null> {
-  await leaveBroken(world, id, active)
-  const left = await world.store.find(id)
-  return left?.on ? open(world, left) : null
+async function openAgain(answers: Answers, id: string): Promise<Part | null> {
+  const left = (await answers.outlines()).find((one) => one.id === id)
+  return left?.on ? open(answers, left.active) : null
 }
 
-/** The active version; null where neither its compiled form nor, checked anew, its file opens. */
-async function open(world: World, { id, active }: Installed): Promise<Part | null> {
-  const compiled = await world.store.compiled(active)
-  const part = compiled && opens(compiled)
-  if (part) return part
-  const raw = await world.store.raw(active)
-  if (raw === undefined) return null
+/** null: there is no compiled form from this extension, or it is damaged. */
+async function open(answers: Answers, key: string): Promise<Part | null> {
+  const reader = await answers.compiled(key)
+  if (reader === undefined) return null
   try {
-    const around = await surroundings(world)
-    const { summary, files } = await runTask({ kind: 'file', name: id, bytes: raw, around })
-    if (summary.id !== id) return null
-    await world.store.stage(active, files).catch(() => {}) // compiled anew at the next wake, if not now
-    return opens(files.compiled)
-  } catch {
-    return null
-  }
-}
-
-function opens(compiled: Uint8Array): Part | null {
-  try {
-    return openBytes(compiled)
+    const bytes = blockBytes(reader)
+    return await answered(() => openPart(bytes))
   } catch {
     return null
   }

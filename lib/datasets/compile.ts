@@ -3,9 +3,6 @@ import { compileIndex } from '../facts/index/compile.ts'
 import { openPart, type Part } from '../facts/index/part.ts'
 import type { Dataset } from '../facts/schema.ts'
 
-/** Grows when the compiled form changes, so that what an older extension compiled is compiled anew. */
-export const COMPILER = 2
-
 /** A checked dataset in the form that a cold worker opens without parsing. */
 export const compile = (dataset: Dataset): Uint8Array<ArrayBuffer> => compileIndex(dataset)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Dataset } from '../facts/schema.ts'
-import { decodeUtf8 } from './bytes.ts'
+import { datasetText } from './file.ts'
 import { Refused } from './refusal.ts'
 
 const SECTIONS = ['sources', 'agencies', 'programs', 'facts', 'indicators'] as const
@@ -27,12 +27,6 @@ const Delta = z.strictObject({
 })
 export type Delta = z.infer<typeof Delta>
 type Step = { readonly keep: readonly [number, number] } | { readonly put: unknown }
-
-/** How a dataset is written, by `dataset build` and by a delta's result alike. */
-export const datasetText = (dataset: Dataset): string => `${JSON.stringify(dataset)}\n`
-
-/** A file that was checked before it was stored. Throws where it is damaged. */
-export const openFile = (bytes: Uint8Array): Dataset => JSON.parse(decodeUtf8(bytes)) as Dataset
 
 /** Steps that make `to` from `from`. Linear; a record that moved is put again. */
 export function diffDatasets(from: Dataset, to: Dataset): Delta {

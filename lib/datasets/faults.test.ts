@@ -7,7 +7,7 @@ import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host
 import { release } from '../../test/support/dataset-release.ts'
 import { answeringIndex, testWorld } from '../../test/support/dataset-world.ts'
 import { check } from './check-updates.ts'
-import { datasetText } from './delta.ts'
+import { datasetText } from './file.ts'
 import { activate, existing, installFile, remove, surroundings } from './install.ts'
 import { Refused, refusalOf } from './refusal.ts'
 import { openStore } from './store.ts'

@@ -1,20 +1,27 @@
 import { browser } from 'wxt/browser'
-import { browserWorld } from './browser-world.ts'
-import { checkDue } from './check-updates.ts'
-import { applyPolicy, Policy } from './policy.ts'
+import type { Errand } from './errand.ts'
 
 const PAGE = '/offscreen.html'
-const CHANNEL = 'maekrak-checks'
+const CHANNEL = 'maekrak-errands'
 /** Longer than every download may take; after it the page is closed, and the next alarm begins anew. */
 const LONGEST = 4 * 60_000
 
+let turn: Promise<void> = Promise.resolve()
+
 /**
- * Applies the policy and checks what is due. In Chromium a page out of sight does it, with a thread of its own for the
- * heavy part, so that the worker goes on answering; where there is no such page (Firefox), here.
+ * Runs an errand where it keeps no answer waiting. In Chromium that is a page out of sight, which may start a thread and
+ * carries the code that the worker would else load at each wake, one errand at a time; in Firefox, which has no such page,
+ * the background page, whose thread for the heavy part is its own.
  */
-export async function checkOutOfTheWay(policy: Policy): Promise<void> {
+export function outOfTheWay(errand: Errand): Promise<void> {
+  if (import.meta.env.FIREFOX) return import('./errands.ts').then(({ runErrand }) => runErrand(errand))
+  const done = turn.then(() => inPage(errand))
+  turn = done.catch(() => {})
+  return done
+}
+
+async function inPage(errand: Errand): Promise<void> {
   const { offscreen } = browser
-  if (offscreen === undefined || typeof Worker !== 'undefined') return checkAll(policy)
   // one that an earlier worker left behind has done its work, or hangs
   if (await offscreen.hasDocument()) await offscreen.closeDocument().catch(() => {})
   const channel = new BroadcastChannel(CHANNEL)
@@ -24,9 +31,9 @@ export async function checkOutOfTheWay(policy: Policy): Promise<void> {
       setTimeout(resolve, LONGEST)
       offscreen
         .createDocument({
-          url: `${PAGE}#${encodeURIComponent(JSON.stringify(policy))}`,
+          url: `${PAGE}#${encodeURIComponent(JSON.stringify(errand))}`,
           reasons: ['WORKERS'],
-          justification: 'Checks and compiles dataset updates in a worker of its own.',
+          justification: 'Checks and compiles datasets in a worker of its own.',
         })
         .catch(reject)
     })
@@ -36,18 +43,13 @@ export async function checkOutOfTheWay(policy: Policy): Promise<void> {
   }
 }
 
-/** What the page out of sight does. */
-export async function checkFromOffscreen(): Promise<void> {
+/** What the page out of sight does: `run` the errand that its address names, and say that it is done. */
+export async function doErrand(run: (errand: Errand) => Promise<void>): Promise<void> {
   try {
-    await checkAll(Policy.parse(JSON.parse(decodeURIComponent(location.hash.slice(1)))))
+    await run(JSON.parse(decodeURIComponent(location.hash.slice(1))) as Errand)
   } finally {
     const channel = new BroadcastChannel(CHANNEL)
     channel.postMessage('done')
     channel.close()
   }
-}
-
-async function checkAll(policy: Policy): Promise<void> {
-  await applyPolicy(browserWorld, policy.datasets).catch(() => {}) // the next alarm tries again
-  await checkDue(browserWorld).catch(() => {})
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { hostOfPattern, isSitePattern } from '../extension/site-pattern.ts'
+import { subscriptionAddress } from './address.ts'
 import { Refused } from './refusal.ts'
-import { subscriptionAddress } from './subscribe.ts'
 import type { World } from './world.ts'
 
 const pattern = (url: URL): string => `${url.protocol}//${url.hostname}/*`

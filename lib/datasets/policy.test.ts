@@ -4,7 +4,8 @@ import { madeDataset } from '../../test/support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host.ts'
 import { OTHER_SECRET, PUBLIC, release } from '../../test/support/dataset-release.ts'
 import { testWorld } from '../../test/support/dataset-world.ts'
-import { applyPolicy, Policy } from './policy.ts'
+import { applyPolicy } from './policy.ts'
+import { parsePolicy } from './policy-settings.ts'
 import { publicKeyOf } from './signature.ts'
 
 // a machine that runs other tests beside these is slow at times
@@ -19,7 +20,7 @@ afterAll(() => host.stop())
 test('a policy subscribes without asking, with the key that it gives, and lets go when it ends', async () => {
   const world = testWorld()
   const url = await release(host, madeDataset(5))
-  const { datasets } = Policy.parse({ datasets: [{ url, key: PUBLIC }] })
+  const { datasets } = parsePolicy({ datasets: [{ url, key: PUBLIC }] })
   await applyPolicy(world, datasets)
   expect(await world.store.find('made')).toMatchObject({
     on: true,
@@ -36,6 +37,10 @@ test('another key than the policy’s is refused, and a bad policy is none', asy
   const url = await release(host, madeDataset(5))
   await applyPolicy(world, [{ url, key: await publicKeyOf(OTHER_SECRET), interval: 24 }])
   expect(await world.store.all()).toEqual([])
-  expect(Policy.parse({ datasets: [{ url: 5 }] })).toEqual({ datasets: [] })
-  expect(Policy.safeParse({ datasets: 'x' }).data).toEqual({ datasets: [] })
+  const good = { url, key: PUBLIC, interval: 6 }
+  expect(parsePolicy({ datasets: [good] })).toEqual({ datasets: [good] })
+  for (const bad of [{ url: 5 }, { ...good, key: 'x'.repeat(101) }, { ...good, interval: 5 }, null, 'x'])
+    expect(parsePolicy({ datasets: [good, bad] })).toEqual({ datasets: [] })
+  for (const bad of [undefined, null, 'x', {}, { datasets: 'x' }, { datasets: Array(51).fill(good) }])
+    expect(parsePolicy(bad)).toEqual({ datasets: [] })
 })

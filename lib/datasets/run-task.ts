@@ -1,6 +1,7 @@
 import { decodeUtf8, encodeUtf8, sha256 } from './bytes.ts'
-import { applyDelta, openFile } from './delta.ts'
+import { applyDelta } from './delta.ts'
 import { type Examined, examine, examineFile } from './examine.ts'
+import { openFile } from './file.ts'
 import { Refused } from './refusal.ts'
 import type { ExamineTask } from './world.ts'
 

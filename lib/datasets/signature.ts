@@ -1,5 +1,6 @@
 import { getPublicKeyAsync, signAsync, verifyAsync } from '@noble/ed25519'
 import canonicalize from 'canonicalize'
+import { isKey } from './address.ts'
 import { encodeUtf8, fromBase64Url, toBase64Url } from './bytes.ts'
 
 /**
@@ -28,9 +29,6 @@ export async function signed<T extends object>(
 /** The public key of a secret, both base64url. */
 export const publicKeyOf = async (secret: string): Promise<string> =>
   toBase64Url(await getPublicKeyAsync(fromBase64Url(secret)))
-
-/** 32 bytes in base64url. */
-export const isKey = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text)
 
 function signedBytes(manifest: object): Uint8Array {
   const { signature: _, ...rest } = manifest as { readonly signature?: unknown }

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type Answers, keptIndex, openAnswers } from './answers.ts'
+import { DATABASE, openDatabase, reading, type Tables } from './database.ts'
 import { Installed } from './installed.ts'
 import { Refused } from './refusal.ts'
 
@@ -13,13 +14,11 @@ export interface Files {
  * of their content, and count only once a commit names them, so a step that ends half-way leaves nothing but waste,
  * which `sweep` takes away.
  */
-export interface Store {
+export interface Store extends Answers {
   all(): Promise<readonly Installed[]>
   find(id: string): Promise<Installed | undefined>
   stage(key: string, files: Files): Promise<void>
   raw(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** undefined too where an extension with another compiler made it. */
-  compiled(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Replaces a record whose `rev` is one less (or makes it, at rev 1) and drops files that it no longer names. */
   commit(record: Installed): Promise<void>
   remove(id: string): Promise<void>
@@ -27,57 +26,11 @@ export interface Store {
   sweep(): Promise<void>
 }
 
-interface Schema extends DBSchema {
-  installed: { key: string; value: unknown }
-  raw: { key: string; value: Uint8Array<ArrayBuffer> }
-  compiled: { key: string; value: { readonly compiler: string; readonly bytes: Uint8Array<ArrayBuffer> } }
-}
-
-const NAME = 'maekrak-datasets'
-/** An open that other tabs or a damaged disk hold up for ever would hold up every card. */
-const OPEN_LIMIT = 4000
-
-/**
- * The store over this origin's IndexedDB. Opens on first use, and again when the browser has closed it. `compiler` names
- * who compiles here and beside which bundled data: what another has compiled is not handed out.
- */
-export function openStore(compiler: string, name = NAME): Store {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined
-  const forget = () => {
-    opened = undefined
-  }
-  const open = () => {
-    opened ??= within(
-      OPEN_LIMIT,
-      openDB<Schema>(name, 1, {
-        upgrade(db) {
-          for (const store of ['installed', 'raw', 'compiled'] as const)
-            if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
-        },
-        terminated: forget,
-        blocking: (_current, _blocked, event) => {
-          forget()
-          ;(event.target as IDBDatabase).close() // a newer extension, or the reader who clears the data, goes first
-        },
-      }),
-    ).catch((error: unknown) => {
-      forget()
-      throw error
-    })
-    return opened
-  }
-  /** Once more where the browser closed the database behind our back. */
-  const attempt = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await open())
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      forget()
-      return work(await open())
-    }
-  }
-
+/** The store over this origin's IndexedDB; `compiler` as for openAnswers. */
+export function openStore(compiler: string, name = DATABASE): Store {
+  const attempt = openDatabase(name)
   return {
+    ...openAnswers(compiler, attempt),
     all: () =>
       attempt(async (db) =>
         (await reading(db, 'installed').getAll()).flatMap((value) => Installed.safeParse(value).data ?? []),
@@ -88,15 +41,10 @@ export function openStore(compiler: string, name = NAME): Store {
         const change = begin(db)
         await finished(change, [
           () => change.objectStore('raw').put(raw, key),
-          () => change.objectStore('compiled').put({ compiler, bytes: compiled }, key),
+          () => change.objectStore('compiled').put(keptIndex(compiler, compiled), key),
         ])
       }),
     raw: (key) => attempt((db) => reading(db, 'raw').get(key)),
-    compiled: (key) =>
-      attempt(async (db) => {
-        const found = await reading(db, 'compiled').get(key)
-        return found?.compiler === compiler ? found.bytes : undefined
-      }),
     commit: (record) =>
       attempt(async (db) => {
         const change = begin(db)
@@ -148,15 +96,8 @@ export function openStore(compiler: string, name = NAME): Store {
   }
 }
 
-/** A store to read from; that its transaction ended badly is told by the request. */
-function reading<Name extends 'installed' | 'raw' | 'compiled'>(db: IDBPDatabase<Schema>, name: Name) {
-  const transaction = db.transaction(name)
-  transaction.done.catch(() => {})
-  return transaction.objectStore(name)
-}
-
 /** A change of records and files together. */
-function begin(db: IDBPDatabase<Schema>) {
+function begin(db: Tables) {
   const change = db.transaction(['installed', 'raw', 'compiled'], 'readwrite')
   // told by the request that failed; `finished` asks again
   change.done.catch(() => {})
@@ -185,9 +126,3 @@ function aborted(change: { abort(): void }, error: Error): Error {
   change.abort()
   return error
 }
-
-const within = <T>(limit: number, work: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DOMException('the database does not open', 'TimeoutError')), limit)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })

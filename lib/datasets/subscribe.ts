@@ -1,3 +1,4 @@
+import { isKey, subscriptionAddress } from './address.ts'
 import { decodeUtf8 } from './bytes.ts'
 import { decideUpdate } from './decide-update.ts'
 import type { Examined } from './examine.ts'
@@ -7,8 +8,8 @@ import type { Subscription } from './installed.ts'
 import { MAX_MANIFEST, type Manifest, readManifest } from './manifest.ts'
 import { Refused } from './refusal.ts'
 import { type Interval, nextDelay } from './schedule.ts'
-import { isKey, verifies } from './signature.ts'
-import { download, safeUrl } from './transport.ts'
+import { verifies } from './signature.ts'
+import { download } from './transport.ts'
 import type { World } from './world.ts'
 
 /** What a reader who is about to subscribe is shown: whose key it is, and what would come. */
@@ -21,15 +22,6 @@ export interface Offer {
   readonly manifest: Manifest
   readonly etag: string | null
   readonly examined: Examined
-}
-
-/** An address as a reader pastes it: the manifest's, and behind `#key=` the publisher's key if it is known. */
-export function subscriptionAddress(text: string, rules: World['rules']): { url: URL; key: string | null } {
-  const url = safeUrl(text.trim(), undefined, rules)
-  const key = new URLSearchParams(url.hash.slice(1)).get('key')
-  url.hash = ''
-  if (key !== null && !isKey(key)) throw new Refused('bad-key')
-  return { url, key }
 }
 
 /** Fetches manifest and dataset, and checks them; nothing is stored. Throws Refused. */

@@ -5,7 +5,7 @@ import { serveDatasets } from '../../test/support/dataset-host.ts'
 import { hashOf, PUBLIC, release } from '../../test/support/dataset-release.ts'
 import { answeringIndex, NOW, testWorld } from '../../test/support/dataset-world.ts'
 import { check, checkDue } from './check-updates.ts'
-import { datasetText } from './delta.ts'
+import { datasetText } from './file.ts'
 import { activate, change, remove } from './install.ts'
 import { refusalOf } from './refusal.ts'
 import { offer, subscribe } from './subscribe.ts'
@@ -203,7 +203,17 @@ test('stopped by the reader while it comes: nothing is kept, and the next attemp
 
 test('a version compiled by another extension is compiled anew from its file', async () => {
   const { world } = await subscribed()
-  const old = { ...world, store: { ...world.store, compiled: async () => undefined } }
+  let anew = false
+  const { compiled, stage } = world.store
+  const store: World['store'] = {
+    ...world.store,
+    compiled: async (key) => (anew ? compiled(key) : undefined),
+    stage: async (key, files) => {
+      await stage(key, files)
+      anew = true
+    },
+  }
+  const old = { ...world, store }
   expect(await answered(old)).toBe(madeAmount(2, 1))
   expect((await world.store.find('made'))?.history).toHaveLength(1)
 })

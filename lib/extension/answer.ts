@@ -1,22 +1,15 @@
 import { browser } from 'wxt/browser'
 import { annotate } from '../annotate/annotate.ts'
 import { entityCards } from '../annotate/entity-card.ts'
-import { activeIndex } from '../datasets/core.ts'
+import { bundledBytes } from '../datasets/browser-store.ts'
+import { ask } from '../datasets/core.ts'
+import { openFile } from '../datasets/file.ts'
 import { summarise } from '../datasets/summary.ts'
 import { hostOf } from './host.ts'
 import { scaleOf } from './scale.ts'
+import { anyOfOurs, extensionPage, type Sender, tabOf } from './senders.ts'
 import { languageOf, readSettings } from './settings.ts'
-import {
-  Article,
-  ArticleSeen,
-  anyOfOurs,
-  extensionPage,
-  Lookup,
-  Marked,
-  ReadTab,
-  type Sender,
-  tabOf,
-} from './validate.ts'
+import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
 
 const inject = (tabId: number, file: '/reader.js' | '/card.js' | '/readability.js') =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
@@ -31,17 +24,16 @@ function today(): string {
 export const answer = {
   async articleSeen(data: unknown, sender: Sender) {
     const tabId = tabOf(sender)
-    const { url } = ArticleSeen.parse(data)
-    if ((await readSettings()).sitesOff.includes(hostOf(url))) return false
+    if ((await readSettings()).sitesOff.includes(hostOf(urlIn(data)))) return false
     await inject(tabId, '/reader.js')
     return true
   },
 
   async setup(sender: Sender) {
     tabOf(sender)
-    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
+    const [settings, lexicon] = await Promise.all([readSettings(), ask((index) => index.lexicon())])
     return {
-      lexicon: index.lexicon(),
+      lexicon,
       lang: languageOf(settings),
       marks: settings.marks,
       theme: settings.theme,
@@ -51,14 +43,17 @@ export const answer = {
 
   async annotate(data: unknown, sender: Sender) {
     tabOf(sender)
-    const article = Article.parse(data)
-    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
-    return annotate(article, index, languageOf(settings))
+    const article = articleIn(data)
+    const lang = languageOf(await readSettings())
+    return ask((index) => {
+      index.reach(article.text)
+      return annotate(article, index, lang)
+    })
   },
 
   async marked(data: unknown, sender: Sender) {
     const tabId = tabOf(sender)
-    const { count } = Marked.parse(data)
+    const count = countIn(data)
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
   },
 
@@ -72,27 +67,24 @@ export const answer = {
 
   async lookup(data: unknown, sender: Sender) {
     anyOfOurs(sender)
-    const { query, lang } = Lookup.parse(data)
-    const { index } = await activeIndex()
-    return query.trim() === '' ? [] : entityCards(query.trim(), index, lang, 8)
+    const { query, lang } = lookupIn(data)
+    return query.trim() === '' ? [] : ask((index) => entityCards(query.trim(), index, lang, 8))
   },
 
   async amount(data: unknown, sender: Sender) {
     extensionPage(sender)
-    const { query, lang } = Lookup.parse(data)
-    const { index } = await activeIndex()
-    return scaleOf(query, index, lang, today())
+    const { query, lang } = lookupIn(data)
+    return ask((index) => scaleOf(query, index, lang, today()))
   },
 
   async datasets(sender: Sender) {
     extensionPage(sender)
-    return [summarise(await (await activeIndex()).dataset())]
+    return [summarise(openFile(await bundledBytes()))]
   },
 
   async readTab(data: unknown, sender: Sender) {
     extensionPage(sender)
-    const { tabId } = ReadTab.parse(data)
-    return inject(tabId, '/reader.js').then(
+    return inject(tabIdIn(data), '/reader.js').then(
       () => true,
       () => false, // a browser page, a store page, or no permission for the site
     )

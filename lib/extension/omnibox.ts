@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { entityCards } from '../annotate/entity-card.ts'
-import { activeIndex } from '../datasets/core.ts'
+import { ask } from '../datasets/core.ts'
 import { t } from '../wording/interface.ts'
 import { openLookup } from './open-lookup.ts'
 import { languageOf, readSettings } from './settings.ts'
@@ -19,12 +19,11 @@ interface Suggestion {
 
 /** What the address bar offers under "mk" for a query: names with a line on each. */
 async function suggestions(query: string): Promise<Suggestion[]> {
-  const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
-  const lang = languageOf(settings)
   const asked = query.trim()
-  return asked === ''
-    ? []
-    : entityCards(asked, index, lang, MOST).map(({ name, summary }) => ({ content: name, description: plain(summary) }))
+  if (asked === '') return []
+  const lang = languageOf(await readSettings())
+  const cards = await ask((index) => entityCards(asked, index, lang, MOST))
+  return cards.map(({ name, summary }) => ({ content: name, description: plain(summary) }))
 }
 
 /** The address bar's keyword. Android's Firefox has none. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { storage } from 'wxt/utils/storage'
 import type { Lang } from '../wording/lang.ts'
+import { stored } from './stored.ts'
 
 /** The choices of each setting that is one of a few; the first is what a new reader has. */
 export const CHOICES = {
@@ -17,11 +17,11 @@ export type Settings = { readonly [K in Choice]: (typeof CHOICES)[K][number] } &
 
 const MOST_SITES = 1000
 const LONGEST_HOST = 253
-const item = storage.defineItem<unknown>('local:settings')
+const item = stored('settings')
 
 /** Each field falls back by itself, so that one bad value does not lose the rest. By hand: zod would double the popup. */
-function parse(stored: unknown): Settings {
-  const given: Readonly<Record<string, unknown>> = stored && typeof stored === 'object' ? { ...stored } : {}
+function parse(kept: unknown): Settings {
+  const given: Readonly<Record<string, unknown>> = kept && typeof kept === 'object' ? { ...kept } : {}
   const one = <K extends Choice>(key: K): Settings[K] => {
     const choices = CHOICES[key] as readonly unknown[] as readonly Settings[K][]
     return choices.find((choice) => choice === given[key]) ?? (choices[0] as Settings[K])
@@ -37,15 +37,15 @@ function parse(stored: unknown): Settings {
   }
 }
 
-export const readSettings = async (): Promise<Settings> => parse(await item.getValue())
+export const readSettings = async (): Promise<Settings> => parse(await item.get())
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...change })
+  await item.set({ ...(await readSettings()), ...change })
 }
 
 /** Calls back with the settings whenever any page changes them; returns how to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  item.watch((stored) => changed(parse(stored)))
+  item.watch((kept) => changed(parse(kept)))
 
 /** The language of everything on screen: the reader's choice, else the browser's. */
 export const languageOf = (settings: Settings): Lang =>

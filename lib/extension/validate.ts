@@ -1,45 +1,59 @@
-import { browser } from 'wxt/browser'
-import { z } from 'zod'
+import type { Article } from '../annotate/annotation.ts'
+import type { Lang } from '../wording/lang.ts'
 
-/** What arrives from a page's content script or from our own pages, checked before anything is done with it. */
+/**
+ * What arrives from a page's content script or from our own pages, checked before anything is done with it. By hand: the
+ * worker starts anew for a message, and zod alone would take as long to start as the answer. Each throws BadMessage.
+ */
+class BadMessage extends Error {}
+
 const MAX_ARTICLE = 1_000_000
-const short = z.string().max(1000)
+const SHORT = 1000
+const MAX_COUNT = 100_000
 
-export const ArticleSeen = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(4000) })
-export const Article = z.strictObject({
-  text: z.string().max(MAX_ARTICLE),
-  title: short.nullable(),
-  publishedAt: z.iso.date().nullable(),
-  publisher: short.nullable(),
-})
-export const Marked = z.strictObject({ count: z.int().min(0).max(100_000) })
-export const Lookup = z.strictObject({ query: z.string().max(200), lang: z.enum(['ko', 'en']) })
-export const ReadTab = z.strictObject({ tabId: z.int().min(0) })
+type Check<T> = (value: unknown) => value is T
+type Shape<T> = { readonly [K in keyof T]: Check<T[K]> }
 
-export interface Sender {
-  readonly id?: string | undefined
-  readonly url?: string | undefined
-  readonly tab?: { readonly id?: number | undefined } | undefined
-  readonly frameId?: number | undefined
+/** The value as an object of exactly these fields. */
+function exactly<T extends object>(value: unknown, shape: Shape<T>): T {
+  const names = Object.keys(shape) as (keyof T & string)[]
+  const given = value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {}
+  const fits = names.every((name) => Object.hasOwn(given, name) && shape[name](given[name]))
+  if (!fits || Object.keys(given).length !== names.length) throw new BadMessage(`not ${names.join(', ')}`)
+  return given as T
 }
 
-function own(sender: Sender): void {
-  if (sender.id !== browser.runtime.id) throw new Error('A message from elsewhere')
+const text =
+  (longest: number) =>
+  (value: unknown): value is string =>
+    typeof value === 'string' && value.length <= longest
+const orNull =
+  <T>(check: Check<T>) =>
+  (value: unknown): value is T | null =>
+    value === null || check(value)
+const whole =
+  (most: number) =>
+  (value: unknown): value is number =>
+    Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most
+const httpUrl: Check<string> = (value): value is string =>
+  text(4000)(value) && /^https?:\/\/./.test(value) && URL.canParse(value)
+const isoDay: Check<string> = (value): value is string =>
+  text(10)(value) &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true
+const language: Check<Lang> = (value): value is Lang => value === 'ko' || value === 'en'
+
+const ARTICLE: Shape<Article> = {
+  text: text(MAX_ARTICLE),
+  title: orNull(text(SHORT)),
+  publishedAt: orNull(isoDay),
+  publisher: orNull(text(SHORT)),
 }
 
-/** The tab of a content script of ours in a page's main frame. */
-export function tabOf(sender: Sender): number {
-  own(sender)
-  if (sender.tab?.id === undefined || sender.frameId !== 0) throw new Error('Not from a tab')
-  return sender.tab.id
-}
-
-export function anyOfOurs(sender: Sender): void {
-  own(sender)
-}
-
-/** Popup or options page: what a page's content script may not ask for. */
-export function extensionPage(sender: Sender): void {
-  own(sender)
-  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Not from a page of the extension')
-}
+export const articleIn = (data: unknown): Article => exactly(data, ARTICLE)
+export const urlIn = (data: unknown): string => exactly<{ url: string }>(data, { url: httpUrl }).url
+export const countIn = (data: unknown): number => exactly<{ count: number }>(data, { count: whole(MAX_COUNT) }).count
+export const tabIdIn = (data: unknown): number =>
+  exactly<{ tabId: number }>(data, { tabId: whole(Number.MAX_SAFE_INTEGER) }).tabId
+export const lookupIn = (data: unknown): { readonly query: string; readonly lang: Lang } =>
+  exactly(data, { query: text(200), lang: language })

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { datasetText } from '../../lib/datasets/delta.ts'
+import { datasetText } from '../../lib/datasets/file.ts'
 import { importOpenFiscal } from '../../lib/datasets/openfiscal/import-openfiscal.ts'
 import { Refused } from '../../lib/datasets/refusal.ts'
 import { checkDataset } from '../../lib/facts/check-dataset.ts'

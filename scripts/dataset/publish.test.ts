@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { datasetText } from '../../lib/datasets/delta.ts'
+import { datasetText } from '../../lib/datasets/file.ts'
 import { madeDataset, madeFact } from '../../test/support/dataset-fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'maekrak-publish-'))

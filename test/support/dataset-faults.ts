@@ -51,6 +51,7 @@ export function faultyWorld(world: World, plan: Plan | null, whenDeleted: () => 
   const faulty: World = {
     ...world,
     store: {
+      outlines: () => step(() => store.outlines()),
       all: () => step(() => store.all()),
       find: (id) => step(() => store.find(id)),
       stage: (key, files) => step(() => store.stage(key, files)),

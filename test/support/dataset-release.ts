@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { datasetText, diffDatasets } from '../../lib/datasets/delta.ts'
+import { diffDatasets } from '../../lib/datasets/delta.ts'
+import { datasetText } from '../../lib/datasets/file.ts'
 import type { Manifest } from '../../lib/datasets/manifest.ts'
 import { publicKeyOf, signed } from '../../lib/datasets/signature.ts'
 import type { Dataset } from '../../lib/facts/schema.ts'

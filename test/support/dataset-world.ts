@@ -1,7 +1,8 @@
 import { activeParts } from '../../lib/datasets/active-parts.ts'
 import { encodeUtf8 } from '../../lib/datasets/bytes.ts'
 import { compile, openBytes } from '../../lib/datasets/compile.ts'
-import { datasetText } from '../../lib/datasets/delta.ts'
+import { datasetText } from '../../lib/datasets/file.ts'
+import { mend } from '../../lib/datasets/mend.ts'
 import { runTask } from '../../lib/datasets/run-task.ts'
 import { openStore, type Store } from '../../lib/datasets/store.ts'
 import type { World } from '../../lib/datasets/world.ts'
@@ -20,7 +21,7 @@ const BUNDLED = {
 
 /** What answers in a worker: the bundled data and what is switched on. */
 export const answeringIndex = async (world: World): Promise<FactIndex> =>
-  openCompiled([openBytes(compile(BUNDLED)), ...(await activeParts(world))])
+  openCompiled([openBytes(compile(BUNDLED)), ...(await activeParts(world.store, (id) => mend(world, id)))])
 
 export const NOW = Date.parse('2026-02-01T00:00:00Z')
 let count = 0

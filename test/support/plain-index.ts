@@ -1,6 +1,6 @@
 import type { FactIndex, FactQuery, Hit, NameMatch } from '../../lib/facts/fact-index.ts'
 import { beginsWord, endsWord } from '../../lib/facts/follows-name.ts'
-import { isInitials } from '../../lib/facts/initials.ts'
+import { initialReadings, isInitials } from '../../lib/facts/initials.ts'
 import { type EntityName, namesOf } from '../../lib/facts/names-of.ts'
 import type { Agency, Dataset, Fact, Indicator, Program, Source } from '../../lib/facts/schema.ts'
 
@@ -117,11 +117,13 @@ function lookup(query: string, limit: number, programs: readonly Program[], agen
   if (asked === '') return []
   const write = isInitials(asked) ? (name: string) => initialsOf(plainFold(name)) : plainFold
   const best = (kind: Hit['kind'], entity: Entity) => {
-    const ranks = namesOf(entity).flatMap(({ text }: EntityName) => {
-      const at = write(text).indexOf(asked)
-      const rank = write(text) === asked ? 0 : at === 0 ? 1 : 2
-      return at < 0 ? [] : [{ rank: rank * 1000 + plainFold(text).length, matched: text }]
-    })
+    const ranks = namesOf(entity).flatMap(({ text }: EntityName) =>
+      [write(text), ...(isInitials(asked) ? initialReadings(text).map(plainFold) : [])].flatMap((written) => {
+        const at = written.indexOf(asked)
+        const rank = written === asked ? 0 : at === 0 ? 1 : 2
+        return at < 0 ? [] : [{ rank: rank * 1000 + written.length, matched: text }]
+      }),
+    )
     const [first] = ranks.sort((a, b) => a.rank - b.rank)
     return first
       ? [{ rank: first.rank, hit: { kind, entity: entity.id, name: entity.name.ko, matched: first.matched } }]

@@ -1,34 +1,44 @@
 import { type IndexBytes, NotLoaded } from './bytes.ts'
-import { BadIndex, HEADER_BYTES, hotEnd } from './layout.ts'
+import { BadIndex, HEADER_BYTES, tablesEnd } from './layout.ts'
 
 /** Reads a stretch of a compiled dataset: a slice of a Blob in IndexedDB, a range of a file. */
 export interface BlockReader {
   readonly size: number
-  /** How much every question needs, where it is known beforehand (hotBytes): it is then read in one go. */
-  readonly hot?: number
+  /** The first bytes (`headOf`), which are at hand already. */
+  readonly head: Uint8Array
   read(from: number, to: number): Promise<Uint8Array>
 }
 
 /** A read costs about the same up to here; what is read too much takes memory. */
-const BLOCK = 256 * 1024
-/** What is read before anything is known: the header, and of a small dataset all that every question needs. */
-const FIRST = 512 * 1024
+const BLOCK = 64 * 1024
+/** Kept where it is read first: of a small dataset all the tables that a look-up or a match needs, of a large one the first. */
+const HEAD = 6 * BLOCK
 
-/**
- * Bytes that are read block by block, as questions need them; the buffer is as long as the file, but what was never
- * read takes no memory. Resolves once the part that every question needs is here. Throws BadIndex.
- */
-export async function blockBytes({ size, hot = FIRST, read }: BlockReader): Promise<IndexBytes> {
-  const buffer = new ArrayBuffer(size)
-  const bytes = new Uint8Array(buffer)
-  const here = new Uint8Array(Math.ceil(size / BLOCK))
+/** What of a compiled dataset is to be kept at hand, for BlockReader. */
+export const headOf = (compiled: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => compiled.slice(0, HEAD)
+
+/** Bytes that are read in blocks of so many, as questions need them. Throws BadIndex. */
+export function blockBytes({ size, head, read }: BlockReader, block = BLOCK): IndexBytes {
+  if (head.length < size && head.length % block !== 0) throw new BadIndex('cut short')
+  const tables = new ArrayBuffer(tablesEnd(new Uint8Array(head.subarray(0, HEADER_BYTES)).buffer, size))
+  const written = new Uint8Array(tables)
+  /** Blocks that hold records, by number. */
+  const records = new Map<number, Uint8Array>()
+  const here = new Uint8Array(Math.ceil(size / block))
+  const keep = (from: number, part: Uint8Array) => {
+    written.set(part.subarray(0, Math.max(0, tables.byteLength - from)), Math.min(from, tables.byteLength))
+    for (let at = 0; at < part.length; at += block) {
+      const number = (from + at) / block
+      here[number] = 1
+      if (from + at + block > tables.byteLength) records.set(number, part.subarray(at, at + block))
+    }
+  }
   const bring = async (first: number, end: number) => {
-    const from = first * BLOCK
-    const to = Math.min(size, end * BLOCK)
+    const from = first * block
+    const to = Math.min(size, end * block)
     const part = await read(from, to)
     if (part.length !== to - from) throw new BadIndex('cut short')
-    bytes.set(part, from)
-    here.fill(1, first, end)
+    keep(from, part)
   }
   /** Blocks that are being read: questions asked together want the same ones. */
   const coming = new Map<string, Promise<void>>()
@@ -38,21 +48,26 @@ export async function blockBytes({ size, hot = FIRST, read }: BlockReader): Prom
     coming.set(key, known)
     return known
   }
-  const missing = (from: number, to: number): [number, number] | null => {
-    let first = Math.floor(from / BLOCK)
-    let end = Math.ceil(to / BLOCK)
+  const need = (from: number, to: number) => {
+    let first = Math.floor(from / block)
+    let end = Math.ceil(to / block)
     while (first < end && here[first]) first++
     while (end > first && here[end - 1]) end--
-    return first < end ? [first, end] : null
+    if (first < end) throw new NotLoaded(() => bringOnce(first, end))
   }
-  await bring(0, Math.ceil(Math.min(size, hot) / BLOCK))
-  const rest = missing(0, hotEnd(new Uint32Array(buffer, 0, HEADER_BYTES / 4), size))
-  if (rest) await bring(...rest)
+  keep(0, head)
   return {
-    buffer,
-    need(from, to) {
-      const blocks = missing(from, to)
-      if (blocks) throw new NotLoaded(() => bringOnce(...blocks))
+    ...{ size, tables, need },
+    slice(from, to) {
+      need(from, to)
+      if (to <= tables.byteLength) return written.subarray(from, to)
+      const bytes = new Uint8Array(to - from)
+      for (let number = Math.floor(from / block); number * block < to; number++) {
+        const start = number * block
+        const part = records.get(number)?.subarray(Math.max(0, from - start), to - start)
+        if (part) bytes.set(part, Math.max(0, start - from))
+      }
+      return bytes
     },
   }
 }

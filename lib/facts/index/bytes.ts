@@ -1,8 +1,13 @@
 /** A compiled dataset's bytes, all of them here or brought in as they are needed. */
 export interface IndexBytes {
-  readonly buffer: ArrayBuffer
+  /** Bytes of the whole. */
+  readonly size: number
+  /** The header and the tables, as long as they are; what was never read takes no memory. Not the records. */
+  readonly tables: ArrayBuffer
   /** Makes sure that [from, to) is here. Throws NotLoaded where it must be read first. */
   need(from: number, to: number): void
+  /** The bytes in [from, to), of tables or records. Throws NotLoaded. */
+  slice(from: number, to: number): Uint8Array
 }
 
 /** Thrown where an answer needs bytes that are still on disk: read them with `load`, then ask again. */
@@ -18,7 +23,8 @@ export class NotLoaded extends Error {
 export function wholeBytes(bytes: Uint8Array): IndexBytes {
   const { buffer, byteOffset, byteLength } = bytes
   const aligned = byteOffset === 0 && byteLength === buffer.byteLength && buffer instanceof ArrayBuffer
-  return { buffer: aligned ? buffer : new Uint8Array(bytes).buffer, need: () => {} }
+  const tables = aligned ? buffer : new Uint8Array(bytes).buffer
+  return { size: byteLength, tables, need: () => {}, slice: (from, to) => new Uint8Array(tables, from, to - from) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { initialUnit, isInitialUnit } from '../initials.ts'
+import { initialReadings, initialUnit, isInitialUnit } from '../initials.ts'
 import { namesOf } from '../names-of.ts'
 import type { Agency, Program } from '../schema.ts'
 import { buildHashTable, hashText } from './hash.ts'
@@ -12,6 +12,8 @@ interface Name {
   readonly entity: number
   readonly id: string
   readonly ordinal: number
+  /** Initials as they are typed for a name with acronyms: met by initials alone. */
+  readonly reading: boolean
   flags: number
 }
 
@@ -61,7 +63,7 @@ export function compileNames(entities: readonly (Agency | Program)[]): NameArray
   const nameTable = matchTable(names)
   const lengths = groups(names)
   return {
-    ...orders(nameUnits, nameStarts),
+    ...orders(nameUnits, nameStarts, names),
     nameUnits,
     nameStarts,
     nameEntities: Uint32Array.from(names, ({ entity, flags }) => entity + flags * 2 ** 29),
@@ -72,9 +74,16 @@ export function compileNames(entities: readonly (Agency | Program)[]): NameArray
   }
 }
 
-/** An entity's names that differ when folded, each with the flags of its first spelling that counts in texts. */
+/**
+ * An entity's names that differ when folded, each with the flags of its first spelling that counts in texts; and the
+ * other readings of their initials.
+ */
 function distinctNames(entity: Agency | Program, number: number): Name[] {
   const found = new Map<string, Name>()
+  const readings = new Map<string, Name>()
+  const named = (folded: string, ordinal: number, flags: number, reading: boolean): Name => ({
+    ...{ folded, entity: number, id: entity.id, ordinal, flags, reading },
+  })
   for (const [ordinal, { text, matchable, ambiguous, official }] of namesOf(entity).entries()) {
     const folded = fold(text)
     if (folded === '') continue
@@ -83,10 +92,12 @@ function distinctNames(entity: Agency | Program, number: number): Name[] {
         ? MATCHABLE | (ambiguous ? AMBIGUOUS : 0) | (official ? OFFICIAL : 0)
         : 0
     const known = found.get(folded)
-    if (known === undefined) found.set(folded, { folded, entity: number, id: entity.id, ordinal, flags })
+    if (known === undefined) found.set(folded, named(folded, ordinal, flags, false))
     else if ((known.flags & MATCHABLE) === 0) known.flags = flags
+    for (const reading of initialReadings(text).map(fold))
+      if (!readings.has(reading)) readings.set(reading, named(reading, ordinal, 0, true))
   }
-  return [...found.values()]
+  return [...found.values(), ...readings.values()]
 }
 
 /** Folded text → the names with this text that count in texts, official ones first. */
@@ -132,10 +143,12 @@ function groups(names: readonly Name[]) {
 }
 
 /** Places in the names' text in the order of what stands there: names from their beginnings, and from within. */
-function orders(units: Uint16Array, starts: Uint32Array) {
-  const beginnings = new Set(starts)
-  const within: number[] = []
-  for (let i = 0; i < units.length; i++) if (units[i] !== 0 && !beginnings.has(i)) within.push(i)
+function orders(units: Uint16Array, starts: Uint32Array, names: readonly Name[]) {
+  const within = (of: readonly (readonly [number, Name])[]) =>
+    of.flatMap(([i, { folded }]) => Array.from({ length: folded.length - 1 }, (_, k) => (starts[i] ?? 0) + k + 1))
+  const from = (of: readonly (readonly [number, Name])[]) => of.map(([i]) => starts[i] ?? 0)
+  const all = [...names.entries()]
+  const spelled = all.filter(([, { reading }]) => !reading)
   const initials = units.map(initialUnit)
   const sorted = (places: Iterable<number>, by: Uint16Array) =>
     Uint32Array.from(places).sort((a, b) => {
@@ -146,10 +159,10 @@ function orders(units: Uint16Array, starts: Uint32Array) {
       return (by[a] ?? 0) - (by[b] ?? 0) || a - b
     })
   const consonant = (place: number) => isInitialUnit(initials[place] ?? 0)
-  const prefixes = sorted(starts, units)
-  const suffixes = sorted(within, units)
-  const initialPrefixes = sorted([...starts].filter(consonant), initials)
-  const initialSuffixes = sorted(within.filter(consonant), initials)
+  const prefixes = sorted(from(spelled), units)
+  const suffixes = sorted(within(spelled), units)
+  const initialPrefixes = sorted(from(all).filter(consonant), initials)
+  const initialSuffixes = sorted(within(all).filter(consonant), initials)
   return {
     prefixes,
     prefixMins: buildMins(prefixes),

@@ -1,6 +1,6 @@
 import type { Agency, Fact, Program, Source } from '../schema.ts'
 import { buildHashTable, hashText } from './hash.ts'
-import type { Arrays } from './layout.ts'
+import type { Sections } from './layout.ts'
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -8,7 +8,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 export const dayNumber = (day: string): number => Number(day.slice(0, 10).replaceAll('-', ''))
 
 type RecordArrays = Pick<
-  Arrays,
+  Sections,
   | 'records'
   | 'entityRecords'
   | 'entityFacts'

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../../test/hostile/base.ts'
 import { openCompiled, openIndex } from '../open-index.ts'
-import { answered, blockBytes } from './block-bytes.ts'
+import { answered, blockBytes, headOf } from './block-bytes.ts'
 import { wholeBytes } from './bytes.ts'
 import { compileIndex } from './compile.ts'
 import { buildHashTable, hashText } from './hash.ts'
 import { openPart } from './part.ts'
 
 const compiled = compileIndex(base)
+
+const manyFacts = () =>
+  Array.from({ length: 20_000 }, (_, i) => ({
+    ...base.facts[0],
+    ...{ id: `g${i}`, entity: 'part', supersedes: null, note: { ko: '설명'.repeat(20), en: 'note' } },
+  })) as typeof base.facts
 
 describe('a compiled dataset that is damaged', () => {
   it.each([
@@ -22,8 +28,12 @@ describe('a compiled dataset that is damaged', () => {
   })
 
   it('is refused where a block that is read is cut short', async () => {
-    const reader = { size: compiled.length, read: async () => compiled.slice(0, 100) }
-    await expect(blockBytes(reader)).rejects.toThrow('cut short')
+    const whole = { size: compiled.length, head: compiled, read: async () => compiled }
+    expect(() => blockBytes({ ...whole, head: compiled.slice(0, 1000) })).toThrow('cut short')
+    const large = compileIndex({ ...base, facts: manyFacts() })
+    const reader = { size: large.length, head: headOf(large), read: async () => large.slice(0, 100) }
+    const index = openCompiled([openPart(blockBytes(reader))])
+    await expect(answered(() => index.facts('part'))).rejects.toThrow('cut short')
   })
 
   it('opens from a view that begins on an odd place of its buffer', () => {
@@ -35,14 +45,10 @@ describe('a compiled dataset that is damaged', () => {
 
 describe('what is read block by block', () => {
   it('reads only what a question needs, and each block once', async () => {
-    const filler = Array.from({ length: 20_000 }, (_, i) => ({
-      ...base.facts[0],
-      ...{ id: `g${i}`, entity: 'part', supersedes: null, note: { ko: '설명'.repeat(20), en: 'note' } },
-    }))
-    const large = compileIndex({ ...base, facts: [...base.facts, ...(filler as typeof base.facts)] })
+    const large = compileIndex({ ...base, facts: [...base.facts, ...manyFacts()] })
     const read: string[] = []
-    const bytes = await blockBytes({
-      size: large.length,
+    const bytes = blockBytes({
+      ...{ size: large.length, head: headOf(large) },
       async read(from, to) {
         read.push(`${from}-${to}`)
         return large.slice(from, to)

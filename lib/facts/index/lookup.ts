@@ -36,6 +36,8 @@ export function lookup(
     .map(({ hit }) => hit)
 }
 
+/** Tables that tell what a place in the names' text belongs to. */
+const NAMES = ['nameUnits', 'nameStarts', 'nameEntities'] as const
 const FOLDED = {
   sections: ['prefixes', 'prefixMins', 'suffixes', 'suffixMins'],
   unit: (unit: number) => unit,
@@ -52,7 +54,7 @@ function ranked(
   limit: number,
   counts: (entity: number) => boolean,
 ): Ranked[] {
-  together(sections, (section) => part.need(section))
+  together([...NAMES, ...sections], (table) => part.need(table))
   const { nameUnits, nameStarts, nameEntities } = part.arrays
   const [prefixes, prefixMins, suffixes, suffixMins] = sections.map((section) => part.arrays[section])
   if (!prefixes || !prefixMins || !suffixes || !suffixMins) return []

@@ -19,6 +19,18 @@ interface Sense {
   readonly ambiguous: boolean
 }
 
+/** Tables that any text is held against. */
+const MATCHED = [
+  'groupKeys',
+  'groupSlots',
+  'groupLengthStarts',
+  'groupLengths',
+  'nameSlots',
+  'nameUnits',
+  'nameStarts',
+  'nameEntities',
+] as const
+
 type Scanner = (at: number, longerThan: number) => Sense | null
 
 /**
@@ -31,6 +43,7 @@ export function programsIn(
   parts: readonly Part[],
   counts: (part: number, entity: number) => boolean,
 ): NameMatch[] {
+  together(parts, (part) => together(MATCHED, (table) => part.need(table)))
   const folded = foldUnits(text)
   const { units, from } = folded
   const scanners = parts.map((part, i) => scannerOf(part, text, folded, (entity) => counts(i, entity)))

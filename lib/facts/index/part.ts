@@ -3,14 +3,14 @@ import type { Agency, Fact, Indicator, Program, Source } from '../schema.ts'
 import type { About } from './about.ts'
 import { type IndexBytes, together } from './bytes.ts'
 import { find, hashText } from './hash.ts'
-import { type Arrays, HEADER_BYTES, hotEnd, type Section, unpack } from './layout.ts'
+import { type Arrays, type Table, tablesEnd, unpack } from './layout.ts'
 
 /** One compiled dataset, opened: its records by number and by id. Records are decoded when they are asked for. */
 export interface Part {
   readonly about: About
   readonly arrays: Arrays
-  /** Makes sure that [from, to) of a section is here, in elements; the whole section where nothing is said. */
-  need(section: Section, from?: number, to?: number): void
+  /** Makes sure that [from, to) of a table is here, in elements; the whole table where nothing is said. */
+  need(table: Table, from?: number, to?: number): void
   /** Programme or agency by its number; undefined: only facts name it. */
   entity(number: number): Program | Agency | undefined
   entityId(number: number): string
@@ -31,25 +31,27 @@ const MOST_TOGETHER = 256 * 1024
 /** Agencies and sources are met in every article; more of them than this are read as they are needed. */
 const MOST_SHARED = 1024 * 1024
 
-/** Opens a compiled dataset: views over the bytes, nothing parsed but a line about itself. Throws BadIndex. */
+/**
+ * Opens a compiled dataset: views over the bytes, nothing parsed but a line about itself. Throws BadIndex; NotLoaded
+ * where what it says of itself is longer than what was at hand.
+ */
 export function openPart(bytes: IndexBytes): Part {
-  bytes.need(0, HEADER_BYTES)
-  bytes.need(0, hotEnd(new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4), bytes.buffer.byteLength))
-  const arrays = unpack(bytes.buffer)
+  const arrays = unpack(bytes.tables, bytes.size)
+  const recordsFrom = tablesEnd(bytes.tables, bytes.size)
   const decoder = new TextDecoder()
-  const json = <T>(array: Uint8Array, from = 0, to = array.length): T => {
-    bytes.need(array.byteOffset + from, array.byteOffset + to)
-    return JSON.parse(decoder.decode(array.subarray(from, to)))
-  }
-  const need = (section: Section, from = 0, to = arrays[section].length) => {
-    const { byteOffset, BYTES_PER_ELEMENT } = arrays[section]
+  const json = <T>(from: number, to: number): T => JSON.parse(decoder.decode(bytes.slice(from, to)))
+  const record = <T>(from: number, to: number): T => json(recordsFrom + from, recordsFrom + to)
+  const needRecords = (from: number, to: number) => bytes.need(recordsFrom + from, recordsFrom + to)
+  const need = (table: Table, from = 0, to = arrays[table].length) => {
+    const { byteOffset, BYTES_PER_ELEMENT } = arrays[table]
     bytes.need(byteOffset + from * BYTES_PER_ELEMENT, byteOffset + to * BYTES_PER_ELEMENT)
   }
-  const at = (section: Section, i: number): number => {
-    need(section, i, i + 1)
-    return arrays[section][i] ?? 0
+  const at = (table: Table, i: number): number => {
+    need(table, i, i + 1)
+    return arrays[table][i] ?? 0
   }
-  const about = json<About>(arrays.about)
+  const whole = <T>({ byteOffset, byteLength }: Uint8Array): T => json(byteOffset, byteOffset + byteLength)
+  const about = whole<About>(arrays.about)
   const described = about.programs + about.agencies
 
   const entities = new Map<number, Program | Agency>()
@@ -61,17 +63,17 @@ export function openPart(bytes: IndexBytes): Part {
   /** An entity's record and its facts', read together: who asks for the one will ask for the others. */
   const reachEntity = (entity: number) => {
     const from = at('entityRecords', entity)
-    need('records', from, Math.min(at('entityRecords', entity + 1), from + MOST_TOGETHER))
+    needRecords(from, Math.min(at('entityRecords', entity + 1), from + MOST_TOGETHER))
   }
   const factsFrom = (entity: number) => at('entityFacts', entity)
   const fact = (number: number, entity: number): Fact => {
     const known = kept.get(number)
     if (known !== undefined) return known
     const to = number + 1 < factsFrom(entity + 1) ? at('factRecords', number + 1) : at('entityRecords', entity + 1)
-    const record = json<Fact>(arrays.records, at('factRecords', number), to)
-    kept.set(number, record)
-    byId.set(record.id, record)
-    return record
+    const made = record<Fact>(at('factRecords', number), to)
+    kept.set(number, made)
+    byId.set(made.id, made)
+    return made
   }
   const entityOf = (factNumber: number): number => {
     need('entityFacts')
@@ -88,9 +90,9 @@ export function openPart(bytes: IndexBytes): Part {
       reachEntity(number)
       const first = factsFrom(number)
       const to = first < factsFrom(number + 1) ? at('factRecords', first) : at('entityRecords', number + 1)
-      const record = json<Program | Agency>(arrays.records, at('entityRecords', number), to)
-      entities.set(number, record)
-      return record
+      const made = record<Program | Agency>(at('entityRecords', number), to)
+      entities.set(number, made)
+      return made
     },
     entityId: (number) => part.entity(number)?.id ?? about.foreign[number - described] ?? '',
     numberOf(id, kind) {
@@ -117,24 +119,26 @@ export function openPart(bytes: IndexBytes): Part {
     source(id) {
       const known = sources.get(id)
       if (known !== undefined) return known
-      const read = (n: number) => json<Source>(arrays.records, at('sourceRecords', n), at('sourceRecords', n + 1))
+      const read = (n: number) => record<Source>(at('sourceRecords', n), at('sourceRecords', n + 1))
       const number = probe('sourceSlots', id, about.multipliers.sources, (n) => read(n).id === id)
       if (number < 0) return undefined
-      const record = read(number)
-      sources.set(id, record)
-      return record
+      const made = read(number)
+      sources.set(id, made)
+      return made
     },
     reachShared: () => {
+      const last = arrays.sourceRecords.length - 1
       const ends = [
-        [arrays.entityRecords[about.programs] ?? 0, arrays.entityRecords[described] ?? 0],
-        [arrays.sourceRecords[0] ?? 0, arrays.sourceRecords.at(-1) ?? 0],
+        () => [at('entityRecords', about.programs), at('entityRecords', described)],
+        () => [at('sourceRecords', 0), at('sourceRecords', last)],
       ]
-      together(ends, ([from = 0, to = 0]) => {
-        if (to - from <= MOST_SHARED) need('records', from, to)
+      together(ends, (end) => {
+        const [from = 0, to = 0] = end()
+        if (to - from <= MOST_SHARED) needRecords(from, to)
       })
     },
-    lexicon: once(() => json<LexiconEntry[]>(arrays.lexicon)),
-    indicators: once(() => json<Indicator[]>(arrays.indicators)),
+    lexicon: once(() => whole<LexiconEntry[]>(arrays.lexicon)),
+    indicators: once(() => whole<Indicator[]>(arrays.indicators)),
   }
   function probe(
     slots: 'entitySlots' | 'factSlots' | 'sourceSlots',

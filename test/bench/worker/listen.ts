@@ -7,10 +7,14 @@ interface Runtime {
 }
 
 export interface Question {
-  readonly kind: 'core-whole' | 'core-blob' | 'big-blob' | 'big-chunks'
+  /** From IndexedDB as the extension keeps it, or the core's file fetched whole. */
+  readonly kind: 'core' | 'big' | 'core-file'
   readonly ask: 'lookup' | 'annotate'
   readonly words: string
 }
+
+/** Who compiled what the bench stores. */
+export const BENCH = 'bench'
 
 /** Answers the questions that the bench's page sends. */
 export function listen(answer: (question: Question) => Promise<unknown>): void {

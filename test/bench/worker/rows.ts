@@ -31,11 +31,11 @@ export async function* workerRows(
     })
     const asked: Asked[] = [
       { name: 'cold worker: empty', bench: empty, message: {} },
-      ...['core-whole', 'core-blob', 'big-blob', 'big-chunks'].map((kind) => of(kind, 'lookup')),
-      ...['core-whole', 'core-blob', 'big-blob'].map((kind) => of(kind, 'annotate')),
+      ...['core', 'big', 'core-file'].map((kind) => of(kind, 'lookup')),
+      ...['core', 'big'].map((kind) => of(kind, 'annotate')),
     ]
     if (own !== null) {
-      const message = { id: 1, type: 'lookup', timestamp: 0, data: { query: QUERY, lang: 'ko' } }
+      const message = { maekrak: 'lookup', data: { query: QUERY, lang: 'ko' } }
       asked.push({ name: 'cold worker: the built extension, lookup', bench: own, message })
     }
     const [nothing = 0, ...medians] = await coldMedians(asked, ROUNDS)

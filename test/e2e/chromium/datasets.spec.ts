@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page, Worker } from '@playwright/test'
-import { datasetText } from '../../../lib/datasets/delta.ts'
+import { datasetText } from '../../../lib/datasets/file.ts'
 import { publicKeyOf } from '../../../lib/datasets/signature.ts'
 import { test as base, expect } from '../../support/chromium.ts'
 import { seeded } from '../../support/dataset-faults.ts'

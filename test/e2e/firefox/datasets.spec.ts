@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { datasetText } from '../../../lib/datasets/delta.ts'
+import { datasetText } from '../../../lib/datasets/file.ts'
 import { publicKeyOf } from '../../../lib/datasets/signature.ts'
 import { madeDataset } from '../../support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../support/dataset-host.ts'
