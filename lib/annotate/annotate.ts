@@ -6,6 +6,7 @@ import type { Mention, ProgramMention } from '../detect/mention.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { link } from '../link/link.ts'
+import { supplementaries } from '../link/supplementary.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { Annotation, Article } from './annotation.ts'
 import { toContext } from './to-context.ts'
@@ -41,6 +42,18 @@ function programs(text: string, index: FactIndex): ProgramMention[] {
   })
 }
 
+/** The programmes named, and those that a short name stands for where no longer name does. */
+function withShortNames(named: readonly ProgramMention[], short: readonly ProgramMention[]): ProgramMention[] {
+  let [i, end] = [0, 0]
+  const kept = short.filter((one) => {
+    while (i < named.length && (named[i]?.end ?? 0) <= one.start) i++
+    const free = one.start >= end && (named[i]?.start ?? one.end) >= one.end
+    if (free) end = one.end
+    return free
+  })
+  return [...named, ...kept]
+}
+
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
 /** Of findings in rank order, those that are shown: MOST a mention. */
@@ -57,8 +70,10 @@ export function best(findings: readonly Finding[]): Finding[] {
 export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
   const { text, title, publishedAt, publisher } = article
   const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
-  const mentions = [...found, ...programs(text, index)].sort(byStart)
-  const tied = link(text, mentions, index)
+  const amounts = found.filter((mention) => mention.kind === 'amount')
+  const named = withShortNames(programs(text, index), supplementaries(text, amounts, publishedAt, index))
+  const mentions = [...found, ...named].sort(byStart)
+  const tied = link(text, mentions, publishedAt, index)
   const findings = derive(worldOf({ text, mentions, tied, index, publishedAt }))
   const place = new Map(mentions.map((mention, i) => [mention, i]))
   const contexts = best(findings).map((finding) =>

@@ -36,7 +36,11 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
   for (let i = 1; i < tied.length; i++) {
     const [before, a, b] = [tied[i - 2], tied[i - 1], tied[i]]
     if (a !== undefined && b !== undefined && goesOn(text, before, a, b, tied[i + 1]))
-      found.set(a, { kind: 'base', other: b, search: [[b.amount.end, ends(i)]] })
+      found.set(a, {
+        kind: 'base',
+        other: b,
+        search: [[b.amount.end, throughIncrement(text, tied, i + 1, ends) ?? ends(i)]],
+      })
   }
   for (let i = 0; i + 1 < tied.length; i++) {
     const [a, b] = [tied[i], tied[i + 1]]
@@ -53,22 +57,53 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
     } else if (FROM.test(between) && TO.test(behindB) && b.delta === null) {
-      found.set(b, { kind: 'base', other: a, search: [outer] })
+      const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
+      found.set(b, { kind: 'base', other: a, search: [whole] })
     } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
-      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, outer] : [outer] })
-    } else if (b.delta !== null && a.delta === null && GREW.test(behindB) && !found.has(a) && !FROM.test(between)) {
-      // "673조원에서 54조원 늘린" starts from the amount: it is the base, not what became of it
+      const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
+      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
+    } else if (
+      b.delta !== null &&
+      a.delta === null &&
+      GREW.test(behindB) &&
+      !found.has(a) &&
+      !FROM.test(between) &&
+      !MARKER.test(between)
+    ) {
+      // "673조원에서 54조원 늘린", "673조원보다 54조원 늘린": the amount is the base, not what became of it
       found.set(a, { kind: 'increment', other: b, search: [outer] })
     }
   }
   return found
 }
 
-const GOES_ON = /^(?:이는 )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
+/** True where the amount stands there to be measured against: "7598억원과 비교하면". */
+export const isMeasure = (text: string, { amount }: Tied): boolean =>
+  MARKER.test(text.slice(amount.end, amount.end + 16))
+
+const BETWEEN = 14
+
+const ARRIVED = /^[)\]）]?(?:원)?(?:으로|로|까지),? ?$/
+
+/**
+ * "673조원보다 54조원(8.1%) 늘어난다", "365조원에서 388조원으로 23조원(6.3%)": where the increment told right behind a base or
+ * the amount arrived at ends, its rate with it; else null.
+ */
+function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: (i: number) => number): number | null {
+  const [base, next] = [tied[i - 1], tied[i]]
+  if (base === undefined || next === undefined || next.sentence !== base.sentence) return null
+  const between = text.slice(base.amount.end, next.amount.start)
+  const leads = MARKER.test(between) || ARRIVED.test(between)
+  return between.length <= BETWEEN && leads && !/\d/.test(between) ? ends(i) : null
+}
+
+const GOES_ON =
+  /^(?:이는 )?(?:추경(?:예산)?을 (?:포함한|반영한|더한) )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
 
 /** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
 function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {
-  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence || next?.sentence === b.sentence) return false
+  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence) return false
+  if (next?.sentence === b.sentence && next.amount.start - b.amount.end > BETWEEN) return false
   if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
   const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
   return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))

@@ -22,6 +22,8 @@ export interface Sight {
   readonly amounts: readonly AmountMention[]
   readonly periods: readonly PeriodMention[]
   readonly index: FactIndex
+  /** ISO day of the article. */
+  readonly publishedAt: string | null
   /** The sentence names more than one thing. */
   readonly several: boolean
 }
@@ -75,7 +77,7 @@ function behindName(text: string, amount: AmountMention, after: ProgramMention |
   if (after === null || after.start - amount.end > 24) return null
   const between = text.slice(amount.end, after.start)
   if (
-    !/^(?:을|를|이|가|의|원|으로)? ?(?:규모의|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
+    !/^(?:을|를|이|가|의|원|으로|인)? ?(?:규모의|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
       between,
     )
   )
@@ -105,7 +107,7 @@ export function ministryBudget(
   const { text, index } = sight
   const between = text.slice(agency.end, amount.start)
   const said =
-    /^(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|소관|전체|총) ?){0,3}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
+    /^(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|(?:오는 |지난 )?\d{1,2}일|소관|전체|총) ?){0,4}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
       between,
     )
   if (said === null) return null
@@ -128,21 +130,29 @@ const COMPARED =
 const WHOLE_BUDGET =
   /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라살림)(?:은|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
 
+/** "728조원 규모의 내년도 예산안": behind the amount and its year. */
+const WHOLE_BEHIND = /^도? ?(?:정부 |나라 |국가 )?(?:본예산|예산|나라살림)안?(?:[을를은는이가의과와,.”’'"]|으로| |$)/
+
+/** True where the words around say that the amount is of the year's budget at large, and of no named part of it. */
+function isCalledWhole(text: string, amount: AmountMention, period: PeriodMention): boolean {
+  if (period.start >= amount.end) return WHOLE_BEHIND.test(text.slice(period.end, period.end + 14))
+  const between = text.slice(period.end, Math.min(amount.start, period.end + 60)).replace(COMPARED, '')
+  return (
+    between.length <= 24 &&
+    WHOLE_BUDGET.test(between) &&
+    !/[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부/, ''))
+  )
+}
+
 /**
  * "정부의 내년 예산안은 728조원": the nation's whole budget, called just that. Only an amount that is recorded as total
  * spending of its year counts, since any ministry's budget may be called so.
  */
 export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodMention | null): Candidate | null {
   const year = period?.from ?? null
-  if (period === null || year === null || year !== period.to || period.end > amount.start) return null
+  if (period === null || year === null || year !== period.to) return null
   const { text, index } = sight
-  const between = text.slice(period.end, Math.min(amount.start, period.end + 60)).replace(COMPARED, '')
-  if (
-    between.length > 24 ||
-    !WHOLE_BUDGET.test(between) ||
-    /[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부/, ''))
-  )
-    return null
+  if (!isCalledWhole(text, amount, period)) return null
   const fact = index
     .totals('total-spending', year)
     .find((each) => each.amount?.value === amount.min && index.program(each.entity)?.parent === null)

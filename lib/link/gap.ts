@@ -26,6 +26,7 @@ const TAKES_OVER =
 const LEADS_ON = /(?:[은는이가을를에의로와과도만며고서면한된인던할될난린친든긴운간온른쓴찬큰]|까지|부터|대비|보다)$/
 const APART =
   /^(?:별도|외에|이외|말고|대신|달리|인근|옆|주변|비슷|유사|못지않|맞먹|버금|만큼|더불어|함께|아닌|이어서|뛰어넘|웃도는|밑도는)/
+const TOLD = /^(?:설명|공개|보고|전달|발표|제출|제시|통보)한$|^(?:밝힌|알린|내놓은)$/
 const MOST = 200
 
 /**
@@ -47,11 +48,13 @@ export function gapBetween(text: string, from: number, to: number, skip: readonl
     word = -1
     // Apart from its noun 만큼 is a conjunction: "나누어 내는 만큼 매년 350억원".
     if (APART.test(token) && (span.start === from || !token.startsWith('만큼'))) apart = span
+    // "업계에 설명한 올해 집행액": whom it was told takes nothing over
+    if (TOLD.test(token)) takeover = null
     if (FILLER.test(token) || WHOLE.test(token)) return
     content += token.length
     if (token.length < 2) return
     if (TAKES_OVER.test(token) && !ADNOMINAL.test(token)) takeover = span
-    else if (/[가-힣]$/.test(token) && !LEADS_ON.test(token) && text.slice(end, to).trim() === '') takeover = span
+    else if (/[가-힣A-Za-z]$/.test(token) && !LEADS_ON.test(token) && text.slice(end, to).trim() === '') takeover = span
   }
   while (at < to) {
     while (hidden < skip.length && (skip[hidden]?.end ?? 0) <= at) hidden++

@@ -33,7 +33,7 @@ const HOSTILE: readonly (readonly [what: string, piece: string])[] = [
 /** Mentions, links and findings of an article: what each further step starts from. */
 function steps(read: Annotation, index: FactIndex) {
   const { text, mentions } = read
-  const tied = link(text, mentions, index)
+  const tied = link(text, mentions, DAY, index)
   const world = worldOf({ text, mentions, tied, index, publishedAt: DAY })
   return { text, mentions, tied, findings: derive(world) }
 }
@@ -56,7 +56,7 @@ export const group: Group = {
     const [detection = 0, linking = 0, deriving = 0, both = 0] = paired(
       [
         () => few.reduce((sum, text) => sum + detect(text, { lexicon, publishedAt: DAY }).length, 0),
-        () => read.reduce((sum, { text, mentions }) => sum + link(text, mentions, index).length, 0),
+        () => read.reduce((sum, { text, mentions }) => sum + link(text, mentions, DAY, index).length, 0),
         () =>
           done.reduce((sum, { text, mentions, tied }) => {
             return sum + derive(worldOf({ text, mentions, tied, index, publishedAt: DAY })).length
