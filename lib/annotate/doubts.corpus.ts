@@ -186,5 +186,19 @@ export const doubtRows: Corpus = {
       links: [['3조원', null]],
       expect: [],
     },
+    {
+      why: 'a hypothesis by 이면',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산이 70조원이면 어떨까.',
+      links: [['70조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a question with a full stop',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산 70조원은 많은 것일까.',
+      links: [['70조원', null]],
+      expect: [],
+    },
   ],
 }

@@ -306,5 +306,93 @@ export const reportedRows: Corpus = {
         ['30조5000억원', 'stage-change', 0.042623],
       ],
     },
+    {
+      why: 'the whole budget where no year is told, by the day’s own',
+      publishedAt: '2024-12-11',
+      text: '감액 예산안 673조3000억원이 국회를 통과했다.',
+      links: [['673조3000억원', 'total']],
+      expect: [['673조3000억원', 'stage-change', 0.044557]],
+    },
+    {
+      why: 'a sum of that size that is no budget',
+      publishedAt: '2024-12-11',
+      text: '가계가 진 빚은 673조3000억원이다.',
+      links: [['673조3000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'what it was, then what it becomes',
+      publishedAt: '2025-08-29',
+      text: '올해 29조6000억원이던 R&D 예산은 내년 35조3000억원으로 19.3% 늘어난다.',
+      links: [
+        ['29조6000억원', 'rnd'],
+        ['35조3000억원', 'rnd'],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.11698],
+        ['35조3000억원', 'year-over-year', 0.19257],
+        ['35조3000억원', 'growth-check', 0.19257],
+        ['35조3000억원', 'stage-change', 0.0056657],
+      ],
+    },
+    {
+      why: 'across a sentence with somebody else’s money',
+      publishedAt: '2025-04-14',
+      text: '국가AI컴퓨팅센터를 2030년까지 세운다. 삼성SDS가 사옥에 300억원을 들인다. 정부가 올해 내는 돈은 200억원이다.',
+      links: [
+        ['300억원', null],
+        ['200억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'across, but no recorded figure',
+      publishedAt: '2025-04-14',
+      text: '국가AI컴퓨팅센터를 2030년까지 세운다. 절반인 2000억원은 민간이 낸다. 정부가 올해 내는 돈은 250억원이다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['250억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'handed on across a sentence that names nobody, to a recorded figure',
+      publishedAt: '2024-09-05',
+      text: '차세대발사체는 2032년까지 만든다. 올해까지 설계가 절반 넘게 진행됐다. 내년 예산안에는 1508억원이 담겼다.',
+      links: [['1508억원', 'launcher']],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.74906],
+        ['1508억원', 'year-over-year', 0.36966],
+        ['1508억원', 'share-of-total', 0.074906],
+        ['1508억원', 'cumulative-pace', 0.53133],
+      ],
+    },
+    {
+      why: 'the state’s total and its yearly part in the next sentence',
+      publishedAt: '2025-08-29',
+      text: '정부는 반도체 특화단지에 2026년부터 2030년까지 5년 동안 총 2조5000억원을 들인다. 한 해 평균 5000억원꼴이다.',
+      links: [
+        ['2조5000억원', null],
+        ['5000억원', null],
+      ],
+      expect: [['5000억원', 'average-check', 500000000000]],
+    },
+    {
+      why: 'round figures that differ',
+      publishedAt: '2025-09-20',
+      text: '내년 정부 총지출이 729조원이라고 기재부가 설명했다.',
+      links: [['729조원', 'total']],
+      expect: [
+        ['729조원', 'disagreement', 1000000000000],
+        ['729조원', 'year-over-year', 0.082727],
+      ],
+    },
+    {
+      why: 'rounds to a later day’s figure, but is the proposal’s',
+      publishedAt: '2025-09-20',
+      text: '과기정통부의 내년 예산안은 23조7000억원이다.',
+      links: [['23조7000억원', 'msit']],
+      expect: [['23조7000억원', 'stage-change', 0.0017595]],
+    },
   ],
 }

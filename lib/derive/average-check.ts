@@ -27,7 +27,7 @@ export const averageCheck: Derivation = (world) =>
 const GOES_ON = /^(?:이는 )?(?:연평균|매년|해마다|매해|한 해|연간)/
 
 function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolean {
-  if (!total.national && !yearly.national && !isNobodys(total, text)) return false
+  if (!total.national && !yearly.national && !isPublicProject(total, text)) return false
   if (yearly.shape !== 'yearly' || yearly.refusal !== null || !isStated(yearly.amount)) return false
   if (yearly.amount.currency !== total.amount.currency || yearly.delta !== null) return false
   const apart = yearly.sentence - total.sentence
@@ -40,11 +40,10 @@ function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolea
 
 const MONEY_OF_PUBLIC = /사업|예산|국비|재정/
 
-/** "5년간 총 5000억원, 매년 1000억원을 투입하는 사업": nobody is named as its spender, and the sentence is about a project. */
-const isNobodys = ({ spender, amount, within }: Tied, text: string): boolean =>
-  spender === null &&
+/** "정부는 5년간 총 2조5000억원을"; "5년간 총 5000억원, 매년 1000억원을 투입하는 사업": a project that nobody is named as spending on. */
+const isPublicProject = ({ spender, amount, within }: Tied, text: string): boolean =>
   (amount.role === null || isPublicRole(amount.role)) &&
-  MONEY_OF_PUBLIC.test(text.slice(within.start, within.end))
+  (spender === 'state' || (spender === null && MONEY_OF_PUBLIC.test(text.slice(within.start, within.end))))
 
 function finding(total: Tied, yearly: Tied, count: number, world: World): Finding[] {
   const whole = articleTerm('plan-total', total, null)

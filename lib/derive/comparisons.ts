@@ -16,6 +16,8 @@ const MARKER =
 const MEASURED_NEXT =
   /(?:늘어난|증가한|늘린|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배 가까운|배가 넘는|배에 이르는|절반인)[^\d]{0,14}$/
 const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
+/** "305억원이던 예산은 내년 503억원으로": what it was, then what it becomes. */
+const WAS = /^[)\]）]?(?:원)?이(?:던|었던)(?![가-힣])/
 const TO = /^[)\]）]?(?:원)?(?:으로|로|까지)/
 const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
 const BEHIND = 60
@@ -56,7 +58,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
-    } else if (FROM.test(between) && TO.test(behindB) && b.delta === null) {
+    } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(b, { kind: 'base', other: a, search: [whole] })
     } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {

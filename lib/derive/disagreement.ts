@@ -65,4 +65,4 @@ const mayBeMeant = (stage: Stage, year: number, { publishedAt }: World): boolean
     ? Number(publishedAt.slice(0, 4)) < year
     : MAIN.has(stage) || stage === 'supplementary'
 
-const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) <= (b.high ?? 0) && (b.low ?? 0) <= (a.high ?? 0)
+const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) < (b.high ?? 0) && (b.low ?? 0) < (a.high ?? 0)

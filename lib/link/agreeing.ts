@@ -51,6 +51,8 @@ export function agreeing(amount: AmountMention, entity: string, known: Known, in
   let best: Fact | null = null
   for (const fact of index.facts(entity)) {
     if (fact.amount === null || fact.unit !== 'KRW' || !isSameFigure(amount, fact.amount)) continue
+    // a figure that only rounds to one of a later day is not that one yet
+    if (fact.amount.value !== amount.min && known.publishedAt !== null && fact.asOf > known.publishedAt) continue
     if (!payersAgree(known.payer, fact.payer) || !measureFits(amount.role, fact.measure)) continue
     const many = fact.period !== null && fact.period.from !== fact.period.to
     if ((known.shape === 'annual' && many) || known.shape === 'yearly') continue

@@ -77,7 +77,7 @@ function behindName(text: string, amount: AmountMention, after: ProgramMention |
   if (after === null || after.start - amount.end > 24) return null
   const between = text.slice(amount.end, after.start)
   if (
-    !/^(?:을|를|이|가|의|원|으로|인)? ?(?:규모의|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
+    !/^(?:을|를|이던|이|가|의|원|으로|인)? ?(?:규모의?|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
       between,
     )
   )
@@ -133,34 +133,43 @@ const WHOLE_BUDGET =
 /** "728조원 규모의 내년도 예산안": behind the amount and its year. */
 const WHOLE_BEHIND = /^도? ?(?:정부 |나라 |국가 )?(?:본예산|예산|나라살림)안?(?:[을를은는이가의과와,.”’'"]|으로| |$)/
 
+/** "728조원 규모의 예산안", "728조원 예산안": behind an amount that no year is told of. */
+const YEARLESS_BEHIND =
+  /^ ?(?:규모의? )?(?:정부 |나라 |슈퍼 )?(?:본예산|예산)안?(?:[을를은는이가의과와,.”’'"]|으로| |$)/
+
 /** True where the words around say that the amount is of the year's budget at large, and of no named part of it. */
-function isCalledWhole(text: string, amount: AmountMention, period: PeriodMention): boolean {
-  if (period.start >= amount.end) return WHOLE_BEHIND.test(text.slice(period.end, period.end + 14))
-  const between = text.slice(period.end, Math.min(amount.start, period.end + 60)).replace(COMPARED, '')
-  return (
-    between.length <= 24 &&
-    WHOLE_BUDGET.test(between) &&
-    !/[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부/, ''))
-  )
+function isCalledWhole(text: string, amount: AmountMention, period: PeriodMention | null, sentence: Span): boolean {
+  if (period !== null && period.start >= amount.end) return WHOLE_BEHIND.test(text.slice(period.end, period.end + 14))
+  const from = period?.end ?? Math.max(sentence.start, amount.start - 16)
+  const between = text.slice(from, Math.min(amount.start, from + 60)).replace(COMPARED, '')
+  if (between.length > 24 || !WHOLE_BUDGET.test(between))
+    return period === null && YEARLESS_BEHIND.test(text.slice(amount.end, amount.end + 14))
+  return !/[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부|감액 (?=예산)/, ''))
+}
+
+/** The years that a budget without one may be of: the one that the article's day leads to, or its own. */
+function yearsOf(period: PeriodMention | null, publishedAt: string | null): readonly number[] {
+  if (period !== null) return period.from !== null && period.from === period.to ? [period.from] : []
+  const published = publishedAt === null ? null : Number(publishedAt.slice(0, 4))
+  return published === null ? [] : [published + 1, published]
 }
 
 /**
- * "정부의 내년 예산안은 728조원": the nation's whole budget, called just that. Only an amount that is recorded as total
- * spending of its year counts, since any ministry's budget may be called so.
+ * "정부의 내년 예산안은 728조원", "728조원 예산안": the nation's whole budget, called just that. Only an amount that is
+ * recorded as total spending of its year counts, since any ministry's budget may be called so.
  */
 export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodMention | null): Candidate | null {
-  const year = period?.from ?? null
-  if (period === null || year === null || year !== period.to) return null
-  const { text, index } = sight
-  if (!isCalledWhole(text, amount, period)) return null
-  const fact = index
-    .totals('total-spending', year)
+  const { text, index, publishedAt, sentence } = sight
+  const years = yearsOf(period, publishedAt)
+  if (years.length === 0 || !isCalledWhole(text, amount, period, sentence)) return null
+  const fact = years
+    .flatMap((year) => index.totals('total-spending', year))
     .find((each) => each.amount?.value === amount.min && index.program(each.entity)?.parent === null)
   const program = fact && index.program(fact.entity)
   if (!program) return null
-  const start = period.start
+  const { start, end } = period ?? amount
   return {
-    program: { kind: 'program', start, end: period.end, text: period.text, entity: program.id, name: program.name.ko },
+    program: { kind: 'program', start, end, text: text.slice(start, end), entity: program.id, name: program.name.ko },
     place: 'before',
     gap: { content: 0, takeover: null, apart: null },
     headElsewhere: false,

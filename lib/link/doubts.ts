@@ -14,10 +14,13 @@ const DOUBTS: readonly (readonly [says: string, words: RegExp])[] = [
   ],
   [
     'a hypothesis',
-    /(?:이|했|였|한|된|는|ㄴ)다면|(?<!대로)라면(?![가-힣])|경우를? 가정|가정하|가정할|된다고 해도|더라도|상상|만약|만일|시나리오|가능성/,
+    /(?:이|했|였|한|된|는|ㄴ)다면|(?<!대로)라면(?![가-힣])|[원%](?:이|으로 늘|으로 줄)?면(?![가-힣])|어떨까|경우를? 가정|가정하|가정할|된다고 해도|더라도|상상|만약|만일|시나리오|가능성/,
   ],
   ['undecided', /미정|확정되지 않|정해지지 않|불투명|논의 중|검토 중|검토하고 있|거론/],
 ]
+
+/** "얼마나 될까.": a question that ends with a full stop. */
+const ASKS = /[^니]까[.!]$/
 
 /** What makes the whole sentence no statement of fact; null when nothing does. */
 export function doubtIn(text: string, sentence: Span): Evidence | null {
@@ -30,7 +33,9 @@ export function doubtIn(text: string, sentence: Span): Evidence | null {
     }
   }
   const last = sentence.end - 1
-  return text[last] === '?' ? { start: last, end: last + 1, says: 'a question' } : null
+  return text[last] === '?' || ASKS.test(text.slice(last - 2, last + 1))
+    ? { start: last, end: last + 1, says: 'a question' }
+    : null
 }
 
 const LONG_QUOTE = 25

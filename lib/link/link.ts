@@ -37,14 +37,25 @@ export function link(text: string, mentions: readonly Mention[], publishedAt: st
     if (walked !== null) for (const one of walked.tied) tied.push(one)
     before = text[sentence.end] === '\n' ? null : { sentence, here }
     if (walked?.hands) {
-      carried = { program: walked.hands, sentence: number, place: 'carried' }
+      carried = {
+        program: walked.hands,
+        sentence: number,
+        place: 'carried',
+        across: inherited?.across === true && here.every(({ kind }) => kind !== 'program'),
+      }
       if (isHeading(text, sentence) && (walked.tied.length === 0 || text[sentence.end - 1] === '?'))
-        heading = { program: walked.hands, sentence: number, place: 'heading' }
+        heading = { program: walked.hands, sentence: number, place: 'heading', across: false }
+    } else if (inherited?.place === 'carried' && !inherited.across && walked !== null && namesNobody(here, walked)) {
+      carried = { ...inherited, sentence: number, across: true }
     } else if (isHeading(text, sentence) && !/^[-·•▶▷*○◦①-⑳\d]/.test(text.slice(sentence.start, sentence.start + 1)))
       heading = null
   }
   return tied
 }
+
+const namesNobody = (here: readonly Mention[], { tied }: Walked): boolean =>
+  here.every(({ kind }) => kind === 'amount' || kind === 'period') &&
+  tied.every(({ spender, refusal }) => refusal === null && (spender === null || spender === 'state'))
 
 const isHeading = (text: string, sentence: Span): boolean => {
   if (sentence.end - sentence.start > HEADING) return false

@@ -23,6 +23,8 @@ export interface Carried {
   readonly program: ProgramMention
   readonly sentence: number
   readonly place: 'carried' | 'heading'
+  /** Handed on across a sentence that names nothing and nobody: only a figure that is recorded counts. */
+  readonly across: boolean
 }
 
 /** All that the walk shows of one amount. */
@@ -121,6 +123,8 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
     refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
+    if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)
+      refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
     refusal ??= agrees === null && isHandedOn(candidate) ? farFrom(amount, shape, program.entity, index) : null
     refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
   }
