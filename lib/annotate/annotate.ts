@@ -1,6 +1,6 @@
 import { derive } from '../derive/derive.ts'
 import type { Finding } from '../derive/finding.ts'
-import { worldOf } from '../derive/world.ts'
+import { MOST_TOLD, worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
@@ -11,7 +11,6 @@ import type { Lang } from '../wording/lang.ts'
 import type { Annotation, Article } from './annotation.ts'
 import { toContext } from './to-context.ts'
 
-const MOST = 5
 const compiled = new WeakMap<FactIndex, ReturnType<typeof compileLexicon>>()
 
 /** The compiled lexicon of an index; compiled once, since an index never changes. */
@@ -56,13 +55,13 @@ function withShortNames(named: readonly ProgramMention[], short: readonly Progra
 
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
-/** Of findings in rank order, those that are shown: MOST a mention. */
+/** Of findings in rank order, those that are shown: MOST_TOLD a mention. */
 export function best(findings: readonly Finding[]): Finding[] {
   const count = new Map<Mention, number>()
   return findings.filter(({ mention }) => {
     const sofar = count.get(mention) ?? 0
     count.set(mention, sofar + 1)
-    return sofar < MOST
+    return sofar < MOST_TOLD
   })
 }
 
