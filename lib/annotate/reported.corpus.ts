@@ -394,5 +394,82 @@ export const reportedRows: Corpus = {
       links: [['23조7000억원', 'msit']],
       expect: [['23조7000억원', 'stage-change', 0.0017595]],
     },
+    {
+      why: 'what it was a year is no part of a plan',
+      publishedAt: '2025-09-01',
+      text: '차세대발사체 예산을 기존 연간 35억원에서 1000억원으로 늘렸다.',
+      links: [
+        ['35억원', 'launcher'],
+        ['1000억원', 'launcher'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a whole of which the named thing is a part',
+      publishedAt: '2025-01-10',
+      text: '우주항공청은 차세대발사체 예산 20억원과 위성 예산 9억원을 포함한 총 1조1201억원 규모의 예산을 확정했다.',
+      links: [
+        ['20억원', 'launcher'],
+        ['9억원', null],
+        ['1조1201억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a line that was crossed',
+      publishedAt: '2024-12-11',
+      text: '우주항공청의 내년 예산은 올해(7598억원) 대비 2051억원(27.0%) 증가한 규모로, 예산 1조원 시대를 열게 됐다.',
+      links: [
+        ['7598억원', 'kasa'],
+        ['2051억원', 'kasa'],
+        ['1조원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'the multiple of another thing',
+      publishedAt: '2025-08-29',
+      text: 'R&D 예산은 35조3000억원으로 19.3% 늘어나며, 신규 과제는 올해의 두 배 수준인 7000여개를 지원한다.',
+      links: [['35조3000억원', 'rnd']],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.19257],
+        ['35조3000억원', 'stage-change', 0.0056657],
+      ],
+    },
+    {
+      why: 'a rate that was cut off, not rounded',
+      publishedAt: '2025-08-29',
+      text: '내년 R&D 예산은 35조3000억원으로 올해 29조6000억원보다 19.2% 늘어난다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.19257],
+        ['35조3000억원', 'growth-check', 0.19257],
+        ['35조3000억원', 'stage-change', 0.0056657],
+        ['29조6000억원', 'year-over-year', 0.11698],
+      ],
+    },
+    {
+      why: 'a rate cut off at one decimal',
+      publishedAt: '2024-12-11',
+      text: '우주항공청 내년 예산은 9649억원으로 올해 7598억원보다 26.9% 늘어난다.',
+      links: [
+        ['9649억원', 'kasa'],
+        ['7598억원', 'kasa'],
+      ],
+      expect: [['9649억원', 'year-over-year', 0.26994]],
+    },
+    {
+      why: 'a rate and then what was added, in brackets',
+      publishedAt: '2025-09-01',
+      text: '과기정통부는 내년도 예산안을 올해보다 12.9%(2조7000억원) 늘린 23조7000억원 규모로 편성했다.',
+      links: [
+        ['2조7000억원', 'msit'],
+        ['23조7000억원', 'msit'],
+      ],
+      expect: [['23조7000억원', 'stage-change', 0.0017595]],
+    },
   ],
 }

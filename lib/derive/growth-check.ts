@@ -1,6 +1,16 @@
 import type { Tied } from '../link/tied.ts'
 import type { Comparison } from './comparisons.ts'
-import { articleTerm, blank, changeOf, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
+import {
+  articleTerm,
+  type Bounded,
+  blank,
+  changeOf,
+  type Finding,
+  factTerm,
+  quotient,
+  type Term,
+  tightQuotient,
+} from './finding.ts'
 import { annualYear, type Derivation, linkOf, type World } from './world.ts'
 import { baseInArticle, baseInFacts } from './year-over-year.ts'
 
@@ -71,6 +81,8 @@ const inArticle = (world: World): Finding[] =>
     const tight = grown.high - grown.low > WIDE && before ? tightQuotient(now, before) : null
     const checked = tight === null ? grown : changeOf(tight)
     const holds = (stated.high ?? 0) >= checked.low && (stated.low ?? 0) <= checked.high
+    // cut off rather than rounded (29.28 % told as 29.2 %): no difference worth a word
+    if (!holds && isCutOff(stated, checked)) return []
     return [
       {
         ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
@@ -82,6 +94,13 @@ const inArticle = (world: World): Finding[] =>
       },
     ]
   })
+
+function isCutOff({ value, low }: Term, { low: from, high: to }: Bounded): boolean {
+  if (value === null || low === null) return false
+  const unit = 2 * (value - low)
+  const cut = value < 0 ? value - unit : value + unit
+  return Math.min(value, cut) <= to && Math.max(value, cut) >= from
+}
 
 const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)도?(?: ?(?:본예산|예산))?(?:보다|에 비해| ?대비)/
 const AROUND = 45

@@ -41,6 +41,8 @@ export type Derivation = (world: World) => Finding[]
 
 /** The world of a text; its tables are built once, so that no derivation searches the whole text for each amount. */
 export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index' | 'publishedAt'>): World {
+  const comparisons = comparisonsIn(given.text, given.tied)
+  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
   const ofEntity = new Map<string, Tied[]>()
   const annual = new Map<string, Tied[]>()
   const yearly = new Map<string, Tied>()
@@ -49,10 +51,9 @@ export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index
     const list = ofEntity.get(tied.program.entity)
     if (list) list.push(tied)
     else ofEntity.set(tied.program.entity, [tied])
-    note(tied, tied.program.entity, annual, yearly)
+    // "연간 35억원에서 1000억원으로": what it was a year is no part of a plan
+    note(tied, tied.program.entity, annual, bases.has(tied) ? null : yearly)
   }
-  const comparisons = comparisonsIn(given.text, given.tied)
-  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
   const asked = { programs: new Map(), yearFacts: new Map(), spending: new Map() }
   return { ...given, ofEntity, annual, yearly, comparisons, bases, asked, told: new Map() }
 }
@@ -60,13 +61,13 @@ export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index
 export const annualKey = (entity: string, year: number): string => `${entity} ${year}`
 const FEW = 8
 
-function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: Map<string, Tied>): void {
+function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: Map<string, Tied> | null): void {
   const year = tied.direct ? annualYear(tied) : null
   if (year !== null) {
     const list = annual.get(annualKey(entity, year)) ?? []
     if (list.length < FEW) annual.set(annualKey(entity, year), [...list, tied])
   }
-  if (tied.shape === 'yearly' && tied.delta === null && mayBePublic(tied.payer) && !yearly.has(entity))
+  if (tied.shape === 'yearly' && tied.delta === null && mayBePublic(tied.payer) && yearly?.has(entity) === false)
     yearly.set(entity, tied)
 }
 

@@ -35,6 +35,8 @@ const HEAD =
 const OTHER_HEAD =
   /^[’'”"」』]* (?!사업|예산|구축|프로젝트|조성|설립|건립|개발|출자|총|사업비|규모|공모|지원|확보|도입|추진|투자|본예산|계획|정부안|올|내년|지난해|작년|금년|재작년|약|매년|해마다|연|최대|관련|등|분야|부문|전체|육성|확대|재원|지출|편성|배정|증액|특수목적법인|운영|전환|안|\d|\(|민간|공공|국비)[가-힣A-Za-z]/
 
+const INCLUDES = /^[^.]{0,60}(?:포함한|포함해|비롯한|비롯해) /
+
 /** The name is only what something else is measured by: "국방예산의 10배", "국방예산보다". */
 const MEASURE = /^(?:의 (?:약 )?(?:[\d.]+|두|세|네|다섯|열) ?배|의 절반|보다|[과와] (?:맞먹|비슷|같은|견주|비교))/
 
@@ -60,11 +62,13 @@ export function nearestName(
   const taken = before !== null && earlier !== null && earlier.start >= before.end
   const straight = taken ? behindName(text, amount, after) : null
   if (straight !== null) return straight
-  if (before !== null && amount.start - before.end <= MAX_REACH) {
+  // "고도화 사업 20억원을 포함한 총 1조1201억원": a whole of which the thing before is a part
+  const isWhole = earlier !== null && INCLUDES.test(text.slice(earlier.end, amount.start))
+  if (before !== null && !(taken && isWhole) && amount.start - before.end <= MAX_REACH) {
     const from = Math.max(before.end, earlier?.end ?? 0)
     const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
     const apart = measure === null ? null : { start: before.end, end: before.end + measure[0].length }
-    const gap = gapBetween(text, from, amount.start, beforePeriods)
+    const gap = gapBetween(text, from, amount.start, beforePeriods, taken)
     if (apart !== null && earlier === null)
       return { program: before, place: 'before', gap: { ...gap, apart }, headElsewhere: false }
     return { program: before, place: 'before', gap, headElsewhere: isElsewhere(text, before) }

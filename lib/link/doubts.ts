@@ -65,3 +65,10 @@ const isSpeech = (text: string, open: number, close: number): boolean =>
   close - open > LONG_QUOTE ||
   CLAUSE_END.test(text.slice(Math.max(open + 1, close - 4), close)) ||
   SAYS.test(text.slice(close + 1, close + 6))
+
+const THRESHOLD = /^ ?(?:시대|클럽|고지|문턱|벽)|^(?:을|를|선을)? ?(?:첫 |처음(?:으로)? )?돌파/
+
+/** "예산 1조원 시대", "35조원을 돌파": a line that was crossed, not what the amount is; null where it is none. */
+export function thresholdAt(text: string, { start, end }: Span): Evidence | null {
+  return THRESHOLD.test(text.slice(end, end + 12)) ? { start, end, says: 'a threshold' } : null
+}

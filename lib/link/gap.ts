@@ -26,18 +26,20 @@ const TAKES_OVER =
 const LEADS_ON = /(?:[은는이가을를에의로와과도만며고서면한된인던할될난린친든긴운간온른쓴찬큰]|까지|부터|대비|보다)$/
 const APART =
   /^(?:별도|외에|이외|말고|대신|달리|인근|옆|주변|비슷|유사|못지않|맞먹|버금|만큼|더불어|함께|아닌|이어서|뛰어넘|웃도는|밑도는)/
+const OF_LABEL = /^(?:예산|사업비)(?:안|액)?(?:은|이|을|의|으로|도)?$/
 const TOLD = /^(?:설명|공개|보고|전달|발표|제출|제시|통보)한$|^(?:밝힌|알린|내놓은)$/
 const MOST = 200
 
 /**
  * Reads the stretch from `from` to `to` (names and periods in `skip`, sorted, are passed over). Bounded: a longer
- * stretch is taken to say too much.
+ * stretch is taken to say too much. `listed`: an amount stands between already, so that "위성 예산" is another thing's.
  */
-export function gapBetween(text: string, from: number, to: number, skip: readonly Span[]): Gap {
+export function gapBetween(text: string, from: number, to: number, skip: readonly Span[], listed = false): Gap {
   if (to - from > MOST) return { content: MOST, takeover: null, apart: null }
   let content = 0
   let takeover: Span | null = null
   let apart: Span | null = null
+  let label: Span | null = null
   let word = -1
   let at = from
   let hidden = 0
@@ -50,9 +52,13 @@ export function gapBetween(text: string, from: number, to: number, skip: readonl
     if (APART.test(token) && (span.start === from || !token.startsWith('만큼'))) apart = span
     // "업계에 설명한 올해 집행액": whom it was told takes nothing over
     if (TOLD.test(token)) takeover = null
+    // "위성 예산 9억원": the budget of what stands right before the word
+    if (listed && label !== null && OF_LABEL.test(token)) takeover = label
+    label = null
     if (FILLER.test(token) || WHOLE.test(token)) return
     content += token.length
     if (token.length < 2) return
+    if (/[가-힣A-Za-z]$/.test(token) && !LEADS_ON.test(token)) label = span
     if (TAKES_OVER.test(token) && !ADNOMINAL.test(token)) takeover = span
     else if (/[가-힣A-Za-z]$/.test(token) && !LEADS_ON.test(token) && text.slice(end, to).trim() === '') takeover = span
   }

@@ -3,7 +3,7 @@ import { splitSentences } from '../detect/sentences/split-sentences.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { type Actor, actorsIn } from './actors.ts'
 import type { Sight } from './candidates.ts'
-import { doubtIn, quotesIn } from './doubts.ts'
+import { doubtIn, quotesIn, thresholdAt } from './doubts.ts'
 import { type Carried, type Seen, tie } from './tie.ts'
 import type { Tied } from './tied.ts'
 
@@ -129,7 +129,7 @@ function walk(
     }
     const quoted = quotes.find((span) => span.start < amount.start && amount.end < span.end)
     const said = quoted === undefined ? null : { start: quoted.start, end: quoted.start + 1, says: 'a quotation' }
-    tied.push(tie(seen, number, doubt ?? said, index))
+    tied.push(tie(seen, number, doubt ?? said ?? thresholdAt(text, amount), index))
   }
   const foreign = actors.find((one) => one.kind !== 'state' && one.start < (only?.start ?? 0))
   const kept = tied.find((one) => one.program !== null)?.program ?? null

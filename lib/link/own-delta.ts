@@ -20,6 +20,10 @@ export function ownDelta(text: string, amount: AmountMention): AmountMention['de
   if (FELL.test(behind)) return 'decrease'
   // which way it went only the two amounts say; it is no amount of its own either way
   if (LED_TO.test(text.slice(Math.max(0, amount.start - 6), amount.start)) && BRACKETED.test(behind)) return 'increase'
+  if (/[%％] ?[(（]$/.test(text.slice(Math.max(0, amount.start - 3), amount.start))) {
+    if (/^[)）] ?(?:늘|증|많|확대|올|불)/.test(behind)) return 'increase'
+    if (/^[)）] ?(?:줄|감|적|삭감|깎)/.test(behind)) return 'decrease'
+  }
   if (ADDED.test(behind)) return 'increase'
   if (TAKEN.test(behind)) return 'decrease'
   const cue = amount.evidence.find(({ says }) => says.startsWith('delta:'))
