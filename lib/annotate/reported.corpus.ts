@@ -471,5 +471,30 @@ export const reportedRows: Corpus = {
       ],
       expect: [['23조7000억원', 'stage-change', 0.0017595]],
     },
+    {
+      why: 'rounded so coarsely that it agrees with anything',
+      publishedAt: '2025-08-30',
+      text: '피지컬 AI 대전환에 2026년부터 2030년까지 5년간 6조원을 넣는다. 한 해 평균 1조원이다.',
+      links: [
+        ['6조원', 'physical-ai'],
+        ['1조원', 'physical-ai'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'the yearly part by 나누면 한 해',
+      publishedAt: '2025-04-13',
+      text: '과기정통부는 국가AI컴퓨팅센터 출자에 올해 200억원을 쓴다고 했다. 전체 공공 몫 2000억원을 2025년부터 2030년까지 6년 동안 똑같이 나누면 한 해 333억원이다.',
+      links: [
+        ['200억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['333억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6006],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
   ],
 }

@@ -5,6 +5,7 @@ import { articleTerm, blank, type Finding, isStated, over, type Term } from './f
 import { type Derivation, linkOf, samePayer, type World } from './world.ts'
 
 const NEIGHBOURS = 3
+const LOOSE = 0.1
 
 /**
  * The article's total over a number of years, divided by them, beside the yearly average that it gives in the same or the
@@ -54,6 +55,8 @@ function finding(total: Tied, yearly: Tied, count: number, world: World): Findin
   const unit = Math.min(total.amount.roundedTo, yearly.amount.roundedTo)
   const holds = Math.abs(average.value - stated.value) <= unit / 2 + unit / 2 / count
   if (!holds && (whole.about || stated.about)) return []
+  // "6조원, 한 해 평균 1조원": rounded so coarsely that it agrees with too much to be told
+  if (holds && Math.abs(average.value - stated.value) > LOOSE * average.value) return []
   const years: Term = {
     ...whole,
     role: 'years',
