@@ -1,16 +1,16 @@
 import { derive } from '../derive/derive.ts'
 import type { Finding } from '../derive/finding.ts'
-import { worldOf } from '../derive/world.ts'
+import { MOST_TOLD, worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
 import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { link } from '../link/link.ts'
+import { supplementaries } from '../link/supplementary.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { Annotation, Article } from './annotation.ts'
 import { toContext } from './to-context.ts'
 
-const MOST = 5
 const compiled = new WeakMap<FactIndex, ReturnType<typeof compileLexicon>>()
 
 /** The compiled lexicon of an index; compiled once, since an index never changes. */
@@ -41,15 +41,27 @@ function programs(text: string, index: FactIndex): ProgramMention[] {
   })
 }
 
+/** The programmes named, and those that a short name stands for where no longer name does. */
+function withShortNames(named: readonly ProgramMention[], short: readonly ProgramMention[]): ProgramMention[] {
+  let [i, end] = [0, 0]
+  const kept = short.filter((one) => {
+    while (i < named.length && (named[i]?.end ?? 0) <= one.start) i++
+    const free = one.start >= end && (named[i]?.start ?? one.end) >= one.end
+    if (free) end = one.end
+    return free
+  })
+  return [...named, ...kept]
+}
+
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
-/** Of findings in rank order, those that are shown: MOST a mention. */
+/** Of findings in rank order, those that are shown: MOST_TOLD a mention. */
 export function best(findings: readonly Finding[]): Finding[] {
   const count = new Map<Mention, number>()
   return findings.filter(({ mention }) => {
     const sofar = count.get(mention) ?? 0
     count.set(mention, sofar + 1)
-    return sofar < MOST
+    return sofar < MOST_TOLD
   })
 }
 
@@ -57,8 +69,10 @@ export function best(findings: readonly Finding[]): Finding[] {
 export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
   const { text, title, publishedAt, publisher } = article
   const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
-  const mentions = [...found, ...programs(text, index)].sort(byStart)
-  const tied = link(text, mentions, index)
+  const amounts = found.filter((mention) => mention.kind === 'amount')
+  const named = withShortNames(programs(text, index), supplementaries(text, amounts, publishedAt, index))
+  const mentions = [...found, ...named].sort(byStart)
+  const tied = link(text, mentions, publishedAt, index)
   const findings = derive(worldOf({ text, mentions, tied, index, publishedAt }))
   const place = new Map(mentions.map((mention, i) => [mention, i]))
   const contexts = best(findings).map((finding) =>

@@ -8,10 +8,11 @@ import { nameRows } from './names.corpus.ts'
 import { newsRows } from './news.corpus.ts'
 import { othersMoneyRows } from './others-money.corpus.ts'
 import { planRows } from './plan.corpus.ts'
+import { reportedRows } from './reported.corpus.ts'
 import { scaleRows } from './scale.corpus.ts'
 
 /** All examples, by theme. Half of them and more are those in which the right answer is silence. */
 export const corpora: readonly Corpus[] = [
-  ...[planRows, changeRows, checkRows, scaleRows, nameRows, newsRows],
+  ...[planRows, changeRows, checkRows, scaleRows, nameRows, newsRows, reportedRows],
   ...[othersMoneyRows, doubtRows, anotherThingRows, formRows],
 ]

@@ -172,5 +172,33 @@ export const doubtRows: Corpus = {
       links: [['10조1000억원', null]],
       expect: [],
     },
+    {
+      why: 'a short quotation that is a clause',
+      publishedAt: '2025-08-29',
+      text: '“내년 국방예산 66조원은 적절하다”고 예비역 장성은 평가했다.',
+      links: [['66조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a claim in short quotation marks',
+      publishedAt: '2026-02-10',
+      text: '야당 의원은 "R&D 예산 중 3조원은 낭비"라고 했다.',
+      links: [['3조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a hypothesis by 이면',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산이 70조원이면 어떨까.',
+      links: [['70조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a question with a full stop',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산 70조원은 많은 것일까.',
+      links: [['70조원', null]],
+      expect: [],
+    },
   ],
 }

@@ -88,6 +88,9 @@ const PROGRAMS: readonly Program[] = [
   program('supplementary-1', '2025년 제1회 추가경정예산', 'First supplementary budget of 2025', {
     ...{ kind: 'supplementary', period: { from: 2025, to: 2025 } },
   }),
+  program('supplementary-2', '2025년 제2회 추가경정예산', 'Second supplementary budget of 2025', {
+    ...{ kind: 'supplementary', period: { from: 2025, to: 2025 } },
+  }),
   program('coupon', '민생회복 소비쿠폰', 'Livelihood recovery consumption coupons', {
     ...{ lead: '행정안전부', aliases: [alias('소비쿠폰')], period: { from: 2025, to: 2025 } },
   }),
@@ -176,6 +179,20 @@ const FACTS: readonly Fact[] = [
     [138_000, 1000],
     [2025, 2025],
     ['state', '2025-05-01'],
+  ),
+  fact(
+    's2p',
+    ['supplementary-2', 'supplementary', 'supplementary-proposal'],
+    [305_000, 1000],
+    [2025, 2025],
+    ['state', '2025-06-19'],
+  ),
+  fact(
+    's2',
+    ['supplementary-2', 'supplementary', 'supplementary'],
+    [318_000, 1000],
+    [2025, 2025],
+    ['state', '2025-07-04'],
   ),
   fact('c25', ['coupon', 'annual-budget', 'supplementary'], [121_709, 1], [2025, 2025], ['state', '2025-07-04']),
 ]

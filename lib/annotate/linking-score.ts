@@ -21,7 +21,7 @@ export function linkingScore(corpora: readonly Corpus[], index: FactIndex): Link
   for (const { rows } of corpora)
     for (const { text, publishedAt, links } of rows) {
       const { mentions } = annotate({ text, title: null, publishedAt, publisher: null }, index, 'ko')
-      const tied = link(text, mentions, index)
+      const tied = link(text, mentions, publishedAt, index)
       if (tied.length !== links.length) faults.push(`${tied.length} amounts, not ${links.length}: ${text}`)
       for (const [i, [amount, entity]] of links.entries()) {
         const found = tied[i]?.program?.entity ?? null

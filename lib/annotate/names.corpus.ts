@@ -59,5 +59,19 @@ export const nameRows: Corpus = {
         ['2조132억원', 'superseded', 2292100000000],
       ],
     },
+    {
+      why: 'of a chain of statements, the one that stood on the day',
+      publishedAt: '2026-01-10',
+      text: '국가AI컴퓨팅센터 공모가 끝났다.',
+      links: [],
+      expect: [],
+    },
+    {
+      why: 'before the chain’s next statement',
+      publishedAt: '2025-09-20',
+      text: '국가AI컴퓨팅센터 공모가 다시 열렸다.',
+      links: [],
+      expect: [['국가AI컴퓨팅센터', 'superseded', 2500000000000]],
+    },
   ],
 }

@@ -217,14 +217,15 @@ export const planRows: Corpus = {
       ],
     },
     {
-      why: 'the yearly part only if the plan holds: that sentence is a hypothesis',
+      why: 'the yearly part by the plan as it stands is no hypothesis',
       publishedAt: '2025-04-13',
       text: '국가AI컴퓨팅센터의 올해 예산은 200억원이다. 계획대로라면 정부는 매년 약 350억원을 출자해야 한다.',
       links: [
         ['200억원', 'centre'],
-        ['350억원', null],
+        ['350억원', 'centre'],
       ],
       expect: [
+        ['200억원', 'straight-line-need', 0.571429],
         ['200억원', 'straight-line-need', 0.6],
         ['200억원', 'share-of-total', 0.1],
       ],

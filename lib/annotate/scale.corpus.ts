@@ -150,5 +150,23 @@ export const scaleRows: Corpus = {
       links: [['3000만원', null]],
       expect: [['3000만원', 'per-household', 1.5]],
     },
+    {
+      why: 'a supplementary budget isn’t set against the whole of a later day',
+      publishedAt: '2025-05-01',
+      text: '정부는 13조8000억원 규모의 추경을 편성했다.',
+      links: [['13조8000억원', 'supplementary-1']],
+      expect: [
+        ['13조8000억원', 'per-person', 276000],
+        ['13조8000억원', 'share-of-gdp', 0.00552],
+        ['13조8000억원', 'per-household', 690000],
+      ],
+    },
+    {
+      why: 'what was added is no year’s money',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 R&D 예산을 5조7000억원 늘렸다.',
+      links: [['5조7000억원', 'rnd']],
+      expect: [],
+    },
   ],
 }

@@ -1,27 +1,36 @@
 import type { CitedSource, Context, Input } from '../derive/context.ts'
 import type { Finding, Term } from '../derive/finding.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
+import type { Fact } from '../facts/schema.ts'
 import { years } from '../wording/format.ts'
 import { caveat, label } from '../wording/labels.ts'
 import type { Lang } from '../wording/lang.ts'
 import { word } from '../wording/sentences.ts'
 import type { Article } from './annotation.ts'
 
+const cited = new WeakMap<FactIndex, Map<string, CitedSource | null>>()
+
+function citeOne(id: string, index: FactIndex, known: Map<string, CitedSource | null>): CitedSource | null {
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const source = index.source(id)
+  const found = source
+    ? { title: source.title, publisher: source.publisher, url: source.url, published: source.published }
+    : null
+  known.set(id, found)
+  return found
+}
+
 /** The sources with these ids, each once, as a view cites them. */
 export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const source = index.source(id)
-    return source
-      ? [
-          {
-            title: source.title,
-            publisher: source.publisher,
-            url: source.url,
-            published: source.published,
-          },
-        ]
-      : []
-  })
+  const known = cited.get(index) ?? new Map<string, CitedSource | null>()
+  cited.set(index, known)
+  const list: CitedSource[] = []
+  for (const id of ids) {
+    const one = citeOne(id, index, known)
+    if (one !== null && !list.includes(one)) list.push(one)
+  }
+  return list
 }
 
 /** The article as the source of a context that rests on its words alone; `url` is empty where it isn't known. */
@@ -59,14 +68,20 @@ export function toContext(
   lang: Lang,
 ): Context {
   const { formula, sentence, bounds } = word(finding, lang)
-  const facts = [...finding.facts]
+  const known: Pick<Fact, 'asOf' | 'sources'>[] = [...finding.facts]
   for (const { from } of finding.terms) {
     const fact = 'fact' in from ? index.fact(from.fact) : undefined
-    if (fact && !facts.includes(fact)) facts.push(fact)
+    if (fact) known.push(fact)
   }
-  const known = [...facts, ...finding.indicators]
-  const days = known.map((fact) => fact.asOf).sort()
-  const sources = cite([...known.flatMap((fact) => fact.sources), ...finding.sources], index)
+  known.push(...finding.indicators)
+  let latest: string | null = null
+  const ids: string[] = []
+  for (const { asOf, sources } of known) {
+    if (latest === null || asOf > latest) latest = asOf
+    ids.push(...sources)
+  }
+  ids.push(...finding.sources)
+  const sources = cite(ids, index)
   if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
   const inputs: Input[] = finding.terms.map((term) => input(term, index, lang))
   if (inputs.length === 0) {
@@ -93,7 +108,7 @@ export function toContext(
     sentence,
     inputs,
     sources,
-    asOf: finding.asOf ?? days.at(-1) ?? article?.publishedAt ?? null,
+    asOf: finding.asOf ?? latest ?? article?.publishedAt ?? null,
     caveats: finding.caveats.map((key) => caveat(key, lang)),
     evidence: finding.evidence,
     picture: finding.picture,

@@ -1,9 +1,11 @@
 import { lengthOf } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
+import { isPublicRole } from '../link/weigh.ts'
 import { articleTerm, blank, type Finding, isStated, over, type Term } from './finding.ts'
 import { type Derivation, linkOf, samePayer, type World } from './world.ts'
 
 const NEIGHBOURS = 3
+const LOOSE = 0.1
 
 /**
  * The article's total over a number of years, divided by them, beside the yearly average that it gives in the same or the
@@ -26,7 +28,7 @@ export const averageCheck: Derivation = (world) =>
 const GOES_ON = /^(?:이는 )?(?:연평균|매년|해마다|매해|한 해|연간)/
 
 function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolean {
-  if (!total.national && !yearly.national) return false
+  if (!total.national && !yearly.national && !isPublicProject(total, text)) return false
   if (yearly.shape !== 'yearly' || yearly.refusal !== null || !isStated(yearly.amount)) return false
   if (yearly.amount.currency !== total.amount.currency || yearly.delta !== null) return false
   const apart = yearly.sentence - total.sentence
@@ -37,6 +39,13 @@ function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolea
   return yearly.program === null && next && GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start))
 }
 
+const MONEY_OF_PUBLIC = /사업|예산|국비|재정/
+
+/** "정부는 5년간 총 2조5000억원을"; "5년간 총 5000억원, 매년 1000억원을 투입하는 사업": a project that nobody is named as spending on. */
+const isPublicProject = ({ spender, amount, within }: Tied, text: string): boolean =>
+  (amount.role === null || isPublicRole(amount.role)) &&
+  (spender === 'state' || (spender === null && MONEY_OF_PUBLIC.test(text.slice(within.start, within.end))))
+
 function finding(total: Tied, yearly: Tied, count: number, world: World): Finding[] {
   const whole = articleTerm('plan-total', total, null)
   const stated = articleTerm('stated-average', yearly)
@@ -46,6 +55,8 @@ function finding(total: Tied, yearly: Tied, count: number, world: World): Findin
   const unit = Math.min(total.amount.roundedTo, yearly.amount.roundedTo)
   const holds = Math.abs(average.value - stated.value) <= unit / 2 + unit / 2 / count
   if (!holds && (whole.about || stated.about)) return []
+  // "6조원, 한 해 평균 1조원": rounded so coarsely that it agrees with too much to be told
+  if (holds && Math.abs(average.value - stated.value) > LOOSE * average.value) return []
   const years: Term = {
     ...whole,
     role: 'years',

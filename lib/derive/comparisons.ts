@@ -16,6 +16,8 @@ const MARKER =
 const MEASURED_NEXT =
   /(?:늘어난|증가한|늘린|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배 가까운|배가 넘는|배에 이르는|절반인)[^\d]{0,14}$/
 const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
+/** "305억원이던 예산은 내년 503억원으로": what it was, then what it becomes. */
+const WAS = /^[)\]）]?(?:원)?이(?:던|었던)(?![가-힣])/
 const TO = /^[)\]）]?(?:원)?(?:으로|로|까지)/
 const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
 const BEHIND = 60
@@ -36,7 +38,11 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
   for (let i = 1; i < tied.length; i++) {
     const [before, a, b] = [tied[i - 2], tied[i - 1], tied[i]]
     if (a !== undefined && b !== undefined && goesOn(text, before, a, b, tied[i + 1]))
-      found.set(a, { kind: 'base', other: b, search: [[b.amount.end, ends(i)]] })
+      found.set(a, {
+        kind: 'base',
+        other: b,
+        search: [[b.amount.end, throughIncrement(text, tied, i + 1, ends) ?? ends(i)]],
+      })
   }
   for (let i = 0; i + 1 < tied.length; i++) {
     const [a, b] = [tied[i], tied[i + 1]]
@@ -52,23 +58,54 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
-    } else if (FROM.test(between) && TO.test(behindB) && b.delta === null) {
-      found.set(b, { kind: 'base', other: a, search: [outer] })
+    } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null) {
+      const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
+      found.set(b, { kind: 'base', other: a, search: [whole] })
     } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
-      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, outer] : [outer] })
-    } else if (b.delta !== null && a.delta === null && GREW.test(behindB) && !found.has(a) && !FROM.test(between)) {
-      // "673조원에서 54조원 늘린" starts from the amount: it is the base, not what became of it
+      const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
+      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
+    } else if (
+      b.delta !== null &&
+      a.delta === null &&
+      GREW.test(behindB) &&
+      !found.has(a) &&
+      !FROM.test(between) &&
+      !MARKER.test(between)
+    ) {
+      // "673조원에서 54조원 늘린", "673조원보다 54조원 늘린": the amount is the base, not what became of it
       found.set(a, { kind: 'increment', other: b, search: [outer] })
     }
   }
   return found
 }
 
-const GOES_ON = /^(?:이는 )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
+/** True where the amount stands there to be measured against: "7598억원과 비교하면". */
+export const isMeasure = (text: string, { amount }: Tied): boolean =>
+  MARKER.test(text.slice(amount.end, amount.end + 16))
+
+const BETWEEN = 14
+
+const ARRIVED = /^[)\]）]?(?:원)?(?:으로|로|까지),? ?$/
+
+/**
+ * "673조원보다 54조원(8.1%) 늘어난다", "365조원에서 388조원으로 23조원(6.3%)": where the increment told right behind a base or
+ * the amount arrived at ends, its rate with it; else null.
+ */
+function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: (i: number) => number): number | null {
+  const [base, next] = [tied[i - 1], tied[i]]
+  if (base === undefined || next === undefined || next.sentence !== base.sentence) return null
+  const between = text.slice(base.amount.end, next.amount.start)
+  const leads = MARKER.test(between) || ARRIVED.test(between)
+  return between.length <= BETWEEN && leads && !/\d/.test(between) ? ends(i) : null
+}
+
+const GOES_ON =
+  /^(?:이는 )?(?:추경(?:예산)?을 (?:포함한|반영한|더한) )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
 
 /** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
 function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {
-  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence || next?.sentence === b.sentence) return false
+  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence) return false
+  if (next?.sentence === b.sentence && next.amount.start - b.amount.end > BETWEEN) return false
   if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
   const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
   return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))

@@ -29,5 +29,16 @@ const DERIVATIONS: readonly Derivation[] = [
   ...[shareOfMinistry, shareOfGovernmentSpending, perPerson, conversion, realTerms, shareOfGdp, perHousehold],
 ]
 
-/** Every context that the article and the dataset allow, in rank order; nothing where a condition isn't met. */
-export const derive = (world: World): Finding[] => DERIVATIONS.flatMap((derivation) => derivation(world))
+/**
+ * The contexts that the article and the dataset allow, in rank order; nothing where a condition isn't met. What a mention
+ * has enough of is not measured further.
+ */
+export function derive(world: World): Finding[] {
+  const findings: Finding[] = []
+  for (const derivation of DERIVATIONS)
+    for (const finding of derivation(world)) {
+      findings.push(finding)
+      world.told.set(finding.mention, (world.told.get(finding.mention) ?? 0) + 1)
+    }
+  return findings
+}

@@ -1,3 +1,4 @@
+import type { Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, blank, type Finding, factTerm, type Term } from './finding.ts'
 import {
@@ -54,10 +55,14 @@ function recordedOf(tied: Tied, year: number, world: World): Term[] {
   if (!program || !measure) return []
   return yearFacts(program.id, measure, year, world)
     .filter((fact) => knownBy(fact, world.publishedAt) && fact.amount?.bound === 'exact')
-    .filter((fact) =>
-      tied.stage === null ? MAIN.has(fact.stage) || fact.stage === 'supplementary' : fact.stage === tied.stage,
-    )
+    .filter((fact) => (tied.stage === null ? mayBeMeant(fact.stage, year, world) : fact.stage === tied.stage))
     .flatMap((fact) => factTerm('recorded', fact) ?? [])
 }
 
-const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) <= (b.high ?? 0) && (b.low ?? 0) <= (a.high ?? 0)
+/** Where the article names no stage: a main or supplementary budget; once the year has begun, a proposal is history. */
+const mayBeMeant = (stage: Stage, year: number, { publishedAt }: World): boolean =>
+  stage === 'proposal' && publishedAt !== null
+    ? Number(publishedAt.slice(0, 4)) < year
+    : MAIN.has(stage) || stage === 'supplementary'
+
+const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) < (b.high ?? 0) && (b.low ?? 0) < (a.high ?? 0)

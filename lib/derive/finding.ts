@@ -130,7 +130,8 @@ export function articleTerm(role: TermRole, tied: Tied, period: Term['period'] =
     unit: UNITS[amount.currency] ?? 'none',
     period,
     about: amount.qualifier === 'about',
-    from: tied.fact === null ? { span: [amount.start, amount.end] } : { fact: tied.fact.id },
+    // a figure written to other digits than the recorded one is the article's own
+    from: tied.fact?.amount?.value === amount.min ? { fact: tied.fact.id } : { span: [amount.start, amount.end] },
     words: amount.text === '' ? null : amount.text,
     stage: tied.stage,
     asOf: null,

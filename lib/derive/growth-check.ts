@@ -1,7 +1,18 @@
+import type { Tied } from '../link/tied.ts'
 import type { Comparison } from './comparisons.ts'
-import { articleTerm, blank, changeOf, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
+import {
+  articleTerm,
+  type Bounded,
+  blank,
+  changeOf,
+  type Finding,
+  factTerm,
+  quotient,
+  type Term,
+  tightQuotient,
+} from './finding.ts'
 import { annualYear, type Derivation, linkOf, type World } from './world.ts'
-import { baseInFacts } from './year-over-year.ts'
+import { baseInArticle, baseInFacts } from './year-over-year.ts'
 
 const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲/
 const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
@@ -70,6 +81,8 @@ const inArticle = (world: World): Finding[] =>
     const tight = grown.high - grown.low > WIDE && before ? tightQuotient(now, before) : null
     const checked = tight === null ? grown : changeOf(tight)
     const holds = (stated.high ?? 0) >= checked.low && (stated.low ?? 0) <= checked.high
+    // cut off rather than rounded (29.28 % told as 29.2 %): no difference worth a word
+    if (!holds && isCutOff(stated, checked)) return []
     return [
       {
         ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
@@ -82,27 +95,42 @@ const inArticle = (world: World): Finding[] =>
     ]
   })
 
-const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)(?: ?(?:본예산|예산|도))?(?:보다|에 비해| ?대비)/
+function isCutOff({ value, low }: Term, { low: from, high: to }: Bounded): boolean {
+  if (value === null || low === null) return false
+  const unit = 2 * (value - low)
+  const cut = value < 0 ? value - unit : value + unit
+  return Math.min(value, cut) <= to && Math.max(value, cut) >= from
+}
+
+const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)도?(?: ?(?:본예산|예산))?(?:보다|에 비해| ?대비)/
 const AROUND = 45
+/** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */
+const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 )?${ON_LAST_YEAR.source}`)
+
+/** The stretches around an amount in which its rate on the year before may stand: before, behind, the next sentence. */
+function around(tied: Tied, next: Tied | undefined, text: string): (readonly [number, number])[] {
+  const start = Math.max(tied.within.start, tied.amount.start - AROUND)
+  const end = Math.min(tied.within.end, tied.amount.end + AROUND)
+  const stretches = [[start, tied.amount.start] as const, [tied.amount.end, end] as const]
+  const later = [tied.within.end, Math.min(tied.within.end + AROUND, next?.amount.start ?? text.length)] as const
+  return next?.sentence !== tied.sentence && NEXT_ON_LAST_YEAR.test(text.slice(...later))
+    ? [...stretches, later]
+    : stretches
+}
 
 /** "올해보다 8.2% 늘어난 66조원": the base is the recorded one, and it speaks only where the rate agrees with it. */
 const againstRecord = (world: World): Finding[] =>
-  world.tied.flatMap((tied): Finding[] => {
+  world.tied.flatMap((tied, i): Finding[] => {
     const year = annualYear(tied)
     if (year === null || world.comparisons.has(tied) || tied.refusal !== null || !tied.direct) return []
-    const [start, end] = [
-      Math.max(tied.within.start, tied.amount.start - AROUND),
-      Math.min(tied.within.end, tied.amount.end + AROUND),
-    ]
-    const around = [
-      [start, tied.amount.start],
-      [tied.amount.end, end],
-    ] as const
-    const place = around.find(([from, to]) => ON_LAST_YEAR.test(world.text.slice(from, to)))
+    const place = around(tied, world.tied[i + 1], world.text).find(([from, to]) =>
+      ON_LAST_YEAR.test(world.text.slice(from, to)),
+    )
     const stated = place ? statedRate(world.text, ...place) : null
-    const fact = stated && baseInFacts(tied, year, world)
+    const own = stated && baseInArticle(tied, year, world)
+    const fact = stated && own === null ? baseInFacts(tied, year, world) : null
     const now = articleTerm('current', tied, { from: year, to: year })
-    const base = fact && factTerm('base', fact)
+    const base = own ? articleTerm('base', own, { from: year - 1, to: year - 1 }) : fact && factTerm('base', fact)
     const ratio = now && base && quotient(now, base)
     if (!stated || !now || !base || !ratio) return []
     const grown = changeOf(ratio)
@@ -110,17 +138,19 @@ const againstRecord = (world: World): Finding[] =>
     return [
       {
         ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
-        ...{ terms: [now, base, stated], variant: 'recorded-holds', caveats: ['nominal'] },
+        ...{ terms: [now, base, stated], variant: own ? 'base-holds' : 'recorded-holds' },
+        caveats: [own ? 'from-article' : 'nominal'],
       },
     ]
   })
 
-const RIGHT_BEHIND = /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)/
+const RIGHT_BEHIND =
+  /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)|^[^,.]{0,26}원[(（][\d.]{1,6} ?(?:%|％)[)）]/
 
 /** "올해(365조원)보다 6.3%, 재량지출은 …": one verb for several rates; the direction is that of the amounts. */
 function unsignedRate(comparison: Comparison, difference: number, world: World): Term | null {
   const [from, to] = comparison.search.at(-1) ?? [0, 0]
-  if (comparison.kind !== 'base' || !RIGHT_BEHIND.test(world.text.slice(from, Math.min(to, from + 20)))) return null
+  if (comparison.kind !== 'base' || !RIGHT_BEHIND.test(world.text.slice(from, Math.min(to, from + 40)))) return null
   return readRate(world.text, from, to, () => (difference > 0 ? 'up' : 'down'))
 }
 

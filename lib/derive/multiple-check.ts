@@ -84,6 +84,8 @@ function recordedBase(tied: Tied, world: World): Term | null {
   return (fact && factTerm('base', fact)) ?? null
 }
 
+/** "…으로 17% 늘어나며, 신규 과제는 올해의 두 배": by then the words are about something else. */
+const OTHERS = /[%％]|[가-힣]며[, ]|[가-힣]{2,}(?:은|는|이|가) /
 const OF_LAST_YEAR = /(?:올해|지난해|작년|전년)의? ?(?:약 |거의 )?(?:\d|두|세|네|다섯)/
 const AROUND = 40
 
@@ -108,7 +110,9 @@ export const multipleCheck: Derivation = (world) =>
       [start, tied.amount.start],
       [tied.amount.end, end],
     ] as const) {
-      if (!OF_LAST_YEAR.test(world.text.slice(from, to))) continue
+      const year = OF_LAST_YEAR.exec(world.text.slice(from, to))
+      const behind = from === tied.amount.end
+      if (year === null || (behind && OTHERS.test(world.text.slice(from, from + year.index)))) continue
       const stated = statedMultiple(world.text, from, to)
       const base = stated && recordedBase(tied, world)
       if (stated && base) return finding(tied, now, base, stated, world)

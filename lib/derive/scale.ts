@@ -1,16 +1,17 @@
 import type { Fact, Indicator } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import type { Caveat } from './finding.ts'
-import { isPublic, knownBy, MAIN, type World, yearOf } from './world.ts'
+import { isPublic, knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
-  if (world.bases.has(tied)) return null
+  if (world.bases.has(tied) || (world.told.get(tied.amount) ?? 0) >= MOST_TOLD) return null
   if (!tied.national || tied.refusal !== null || tied.amount.currency !== 'KRW' || tied.shape !== 'annual') return null
   const { role } = tied.amount
   if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null
   if (tied.payer !== null && !isPublic(tied.payer)) return null
-  return yearOf(tied)
+  // what was added to a year's money is no year's money
+  return tied.delta === null ? yearOf(tied) : null
 }
 
 export interface Picked {
@@ -28,7 +29,10 @@ export function sameStage(totals: readonly Fact[], tied: Tied, world: World): Pi
   )
   const { stage } = tied
   if (stage !== null) {
-    const fact = usable.filter((each) => each.stage === stage).at(-1)
+    // a year has several supplementary budgets: the whole that a later one made is not the whole of this one's day
+    const fact = usable
+      .filter((each) => each.stage === stage && (MAIN.has(stage) || statedBy(each, world.publishedAt)))
+      .at(-1)
     return fact ? { fact, caveats: [] } : null
   }
   const fact = usable.filter((each) => MAIN.has(each.stage) && knownBy(each, world.publishedAt)).at(-1)

@@ -1,6 +1,6 @@
 import { articleTerm, blank, type Finding, factTerm, quotient } from './finding.ts'
 import { sameStage, scalableYear } from './scale.ts'
-import { type Derivation, linkOf, programOf } from './world.ts'
+import { type Derivation, linkOf, programOf, spendingOf } from './world.ts'
 
 /** Below this a share says nothing that the amount doesn't. */
 const LEAST = 0.0001
@@ -12,12 +12,8 @@ export const shareOfGovernmentSpending: Derivation = (world) =>
     const year = scalableYear(tied, world)
     if (year === null || tied.amount.role === 'revenue' || tied.delta !== null) return []
     const own = programOf(tied, world)
-    // Only the whole: mandatory and discretionary spending are totals too, and have a parent.
-    const whole = world.index
-      .totals('total-spending', year)
-      .filter((fact) => world.index.program(fact.entity)?.parent === null && fact.entity !== own?.id)
     if (own !== null && own.kind === 'total' && own.parent === null) return []
-    const picked = sameStage(whole, tied, world)
+    const picked = sameStage(spendingOf(year, world), tied, world)
     const amount = articleTerm('annual', tied, { from: year, to: year })
     const total = picked && factTerm('government-total', picked.fact)
     const share = amount && total && quotient(amount, total)

@@ -2,6 +2,8 @@ import { articleTerm, blank, type Finding, factTerm, quotient } from './finding.
 import { sameStage, scalableYear } from './scale.ts'
 import { type Derivation, linkOf, programOf } from './world.ts'
 
+const NEARLY_ALL = 0.8
+
 /**
  * One year's money as part of the whole budget of the ministry that leads the programme, or that the sentence says spends
  * it; same year, same stage. Ratio; won over won.
@@ -31,6 +33,8 @@ export const shareOfMinistry: Derivation = (world) =>
     const total = picked && factTerm('ministry-total', picked.fact)
     const share = amount && total && quotient(amount, total)
     if (!picked || !amount || !total || !share || share.value >= 1) return []
+    // unnamed and nearly as large as the ministry's whole, it is the whole
+    if (own === null && share.value > NEARLY_ALL) return []
     const picture = { kind: 'part', part: amount.value ?? 0, whole: total.value ?? 0 } as const
     return [
       {

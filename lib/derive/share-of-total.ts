@@ -4,7 +4,8 @@ import { isAnnual, planOf } from './plan.ts'
 import { type Derivation, linkOf, mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
 /** "총 2000억원 가운데 200억원": what stands between whole and part, and nothing else. */
-const OF_WHICH = /^[)）]?(?:의)?(?:(?:이고|이며|인데|으로)?, ?[이그])? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30})$/
+const OF_WHICH =
+  /^[)）]?(?:(?:인|의|규모의|짜리) ?[^,.\d]{0,20}(?:예산|추경|사업비|재원|기금|펀드)안?|의)?(?:(?:이고|이며|인데|으로)?, ?[이그])? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30})$/
 
 /**
  * One year's amount as part of the multi-year total of the same payer; or a part of the total that the article names with

@@ -36,7 +36,7 @@ export const stageChange: Derivation = (world) =>
     if (fact === null || program === null || year === null || !isPublic(fact.payer) || tied.shape === null) return []
     const measure = measureOf(fact, program, tied.amount.role)
     const steps = measure === null ? [] : yearFacts(program.id, measure, year, world).filter((f) => f.stage !== 'plan')
-    steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || a.asOf.localeCompare(b.asOf))
+    steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
     if (steps.length < 2 || steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before))))
       return []
     const at = steps.findIndex((step) => step.id === fact.id)

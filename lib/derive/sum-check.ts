@@ -1,4 +1,5 @@
 import type { Tied } from '../link/tied.ts'
+import { isMeasure } from './comparisons.ts'
 import { articleTerm, blank, type Finding, isStated, sumOf, type Term } from './finding.ts'
 import { type Derivation, linkOf, type World } from './world.ts'
 
@@ -8,6 +9,8 @@ const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|�
 const ALL = /모두|총|등|전체/
 /** What may follow a total before its parts: a bracket, 'of which', a dash. */
 const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|중(?![가-힣])|[—–])/
+/** "올해 예산 1000억원은 국비 400억원, 지방비 350억원, 민자 250억원으로": the payers of the total, told only where they add up. */
+const BY_PAYERS = /^[)）]?(?:은|는|을|를) ?(?:국비|국고|지방비|도비|시비|군비|구비|민자|민간|공공|정부)[^,.\d]{0,12}$/
 /** Words behind the last part that say the parts are all of the total. */
 const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
 const LOOK_BACK = 14
@@ -41,7 +44,7 @@ const mayAdd = (tied: Tied) =>
   !PRIVATE.has(tied.amount.role ?? '') &&
   (tied.amount.per === null || tied.amount.per === 'year') &&
   tied.spender !== 'company' &&
-  (tied.refusal === null || tied.refusal.says === 'a local government')
+  (tied.refusal === null || tied.refusal.says === 'a local government' || tied.refusal.says.startsWith('role:'))
 
 /**
  * Whether parts and total agree: exactly, or within the rounding of the finest of them (trailing zeros of a round figure
@@ -54,6 +57,8 @@ const isRound = (term: Term): boolean => term.words !== null && !/[.\d]\d*[조�
 
 function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding[] {
   if (parts.length < 2 || ![total, ...parts].every(mayAdd)) return []
+  // "7598억원과 비교하면 2051억원 늘어난": last year's and what was added are no parts
+  if (parts.some((part) => part.delta !== null || isMeasure(world.text, part))) return []
   const whole = articleTerm('total', total)
   const terms = parts.map((part) => articleTerm('part', part)).filter((term): term is Term => term !== null)
   const sum = terms.length === parts.length ? sumOf(terms) : null
@@ -107,10 +112,14 @@ export const sumCheck: Derivation = (world) =>
       const between = text.slice(total.amount.end, Math.min(next.amount.start, total.amount.end + 40))
       // A part of a list is no total of the parts behind it.
       const listed = inSentence && listFrom([previous, total], 0, 1, text).length > 1
-      if ((!ALL.test(lead) && !SPLIT.test(between)) || (listed && !SPLIT.test(between))) return []
+      const splits = SPLIT.test(between) || BY_PAYERS.test(between)
+      if (!splits && (listed || !ALL.test(lead))) return []
       const run = adding(total, listFrom(tied, i + 1, 1, text))
       const last = run.at(-1)
-      const divides = last !== undefined && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
+      const divides =
+        last !== undefined &&
+        !BY_PAYERS.test(between) &&
+        DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
       return run.length > 1 && next.amount.start - total.amount.end <= 40 ? finding(total, run, !divides, world) : []
     }
     if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return []

@@ -44,7 +44,10 @@ function ofPrograms(world: World): Finding[] {
     if (mention.kind === 'program' && !first.has(mention.entity)) first.set(mention.entity, mention)
   return [...first.values()].flatMap((mention): Finding[] => {
     const facts = world.index.facts(mention.entity)
-    const replaced = facts.filter((fact) => fact.supersedes === null && statedBy(fact, world.publishedAt))
+    const known = facts.filter((fact) => statedBy(fact, world.publishedAt))
+    // of each chain of statements the one that stood on the article's day
+    const replacedBefore = new Set(known.map(({ supersedes }) => supersedes))
+    const replaced = known.filter(({ id }) => !replacedBefore.has(id))
     const entity = world.index.program(mention.entity) ?? null
     const evidence = [{ start: mention.start, end: mention.end, says: mention.text }]
     return replaced.flatMap((then): Finding[] => {

@@ -22,12 +22,27 @@ export interface World {
   readonly comparisons: ReadonlyMap<Tied, Comparison>
   /** Amounts that stand there to be measured against: they get no scale of their own. */
   readonly bases: ReadonlySet<Tied>
+  /** What the index answered before: its answers don't change, and many derivations ask the same. */
+  readonly asked: Asked
+  /** Findings of a mention so far; one that has enough gets no more scale. */
+  readonly told: Map<Mention, number>
 }
+
+interface Asked {
+  readonly programs: Map<string, Program | null>
+  readonly yearFacts: Map<string, readonly Fact[]>
+  readonly spending: Map<number, readonly Fact[]>
+}
+
+/** As many as are shown of a mention. */
+export const MOST_TOLD = 5
 
 export type Derivation = (world: World) => Finding[]
 
 /** The world of a text; its tables are built once, so that no derivation searches the whole text for each amount. */
-export function worldOf(given: Omit<World, 'ofEntity' | 'annual' | 'yearly' | 'comparisons' | 'bases'>): World {
+export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index' | 'publishedAt'>): World {
+  const comparisons = comparisonsIn(given.text, given.tied)
+  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
   const ofEntity = new Map<string, Tied[]>()
   const annual = new Map<string, Tied[]>()
   const yearly = new Map<string, Tied>()
@@ -36,23 +51,23 @@ export function worldOf(given: Omit<World, 'ofEntity' | 'annual' | 'yearly' | 'c
     const list = ofEntity.get(tied.program.entity)
     if (list) list.push(tied)
     else ofEntity.set(tied.program.entity, [tied])
-    note(tied, tied.program.entity, annual, yearly)
+    // "연간 35억원에서 1000억원으로": what it was a year is no part of a plan
+    note(tied, tied.program.entity, annual, bases.has(tied) ? null : yearly)
   }
-  const comparisons = comparisonsIn(given.text, given.tied)
-  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
-  return { ...given, ofEntity, annual, yearly, comparisons, bases }
+  const asked = { programs: new Map(), yearFacts: new Map(), spending: new Map() }
+  return { ...given, ofEntity, annual, yearly, comparisons, bases, asked, told: new Map() }
 }
 
 export const annualKey = (entity: string, year: number): string => `${entity} ${year}`
 const FEW = 8
 
-function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: Map<string, Tied>): void {
+function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: Map<string, Tied> | null): void {
   const year = tied.direct ? annualYear(tied) : null
   if (year !== null) {
     const list = annual.get(annualKey(entity, year)) ?? []
     if (list.length < FEW) annual.set(annualKey(entity, year), [...list, tied])
   }
-  if (tied.shape === 'yearly' && tied.delta === null && mayBePublic(tied.payer) && !yearly.has(entity))
+  if (tied.shape === 'yearly' && tied.delta === null && mayBePublic(tied.payer) && yearly?.has(entity) === false)
     yearly.set(entity, tied)
 }
 
@@ -75,8 +90,16 @@ export function annualYear(tied: Tied): number | null {
   return tied.program !== null || tied.national ? yearOf(tied) : null
 }
 
-export const programOf = (tied: Tied, world: World): Program | null =>
-  (tied.program && world.index.program(tied.program.entity)) ?? null
+/** What the amount is tied to; null where it is tied to nothing. */
+export function programOf(tied: Tied, { index, asked }: World): Program | null {
+  if (tied.program === null) return null
+  const { entity } = tied.program
+  const known = asked.programs.get(entity)
+  if (known !== undefined) return known
+  const found = index.program(entity) ?? null
+  asked.programs.set(entity, found)
+  return found
+}
 
 /** What every finding on an amount carries of its link. */
 export const linkOf = (tied: Tied, world: World) => ({
@@ -120,8 +143,11 @@ export function measureOf(fact: Fact | null, program: Program, role: AmountMenti
 export const MAIN: ReadonlySet<Stage> = new Set(['proposal', 'enacted'])
 
 /** Public one-year facts of an entity in a measure and year, oldest statement first. */
-export const yearFacts = (entity: string, measure: Measure, year: number, world: World): Fact[] =>
-  world.index
+export function yearFacts(entity: string, measure: Measure, year: number, { index, asked }: World): readonly Fact[] {
+  const key = `${entity} ${measure} ${year}`
+  const known = asked.yearFacts.get(key)
+  if (known !== undefined) return known
+  const found = index
     .facts(entity)
     .filter(
       (fact) =>
@@ -132,3 +158,15 @@ export const yearFacts = (entity: string, measure: Measure, year: number, world:
         fact.period?.from === year &&
         fact.period.to === year,
     )
+  asked.yearFacts.set(key, found)
+  return found
+}
+
+/** Total government spending of a year as recorded: the whole only, since mandatory and discretionary spending are totals too. */
+export function spendingOf(year: number, { index, asked }: World): readonly Fact[] {
+  const known = asked.spending.get(year)
+  if (known !== undefined) return known
+  const found = index.totals('total-spending', year).filter((fact) => index.program(fact.entity)?.parent === null)
+  asked.spending.set(year, found)
+  return found
+}

@@ -17,7 +17,7 @@ import {
 } from './world.ts'
 
 /** The year before's amount in the article: set against this one in its sentence, or told of the same entity elsewhere. */
-function baseInArticle(current: Tied, year: number, world: World): Tied | null {
+export function baseInArticle(current: Tied, year: number, world: World): Tied | null {
   const own = world.comparisons.get(current)
   if (own?.kind === 'base' && yearOf(own.other) === year - 1 && own.other.refusal === null) return own.other
   if (current.program === null) return null
@@ -50,6 +50,10 @@ export function baseInFacts(current: Tied, year: number, world: World): Fact | n
   )
 }
 
+/** Unrecorded, and this many times the recorded year before or less than that part of it: of another thing, more likely. */
+const FARTHEST = 4
+const isFar = (ratio: number): boolean => ratio > FARTHEST || ratio < 1 / FARTHEST
+
 /** A year's amount against the same thing a year before, main budget against main budget. Ratio of change: 0.081 is +8.1 %. */
 export const yearOverYear: Derivation = (world) =>
   world.tied.flatMap((tied): Finding[] => {
@@ -64,7 +68,7 @@ export const yearOverYear: Derivation = (world) =>
     const ratio = now && before && quotient(now, before)
     if (!now || !before || !ratio) return []
     // The very amount that is recorded for the year before: the article speaks of that year.
-    if (own === null && tied.fact === null && ratio.value === 1) return []
+    if (own === null && tied.fact === null && (ratio.value === 1 || isFar(ratio.value))) return []
     const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
     const assumed = own === null && now.stage === null
     const bars = [before, now].map((t, i) => ({

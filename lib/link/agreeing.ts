@@ -9,6 +9,8 @@ export interface Known {
   readonly period: PeriodMention | null
   readonly shape: Shape | null
   readonly stage: Stage | null
+  /** ISO day of the article. */
+  readonly publishedAt: string | null
 }
 
 const kindOf = (payer: Payer) => (payer === 'state' || payer === 'public' ? 'public' : payer)
@@ -27,19 +29,37 @@ export function measureFits(role: AmountMention['role'], measure: Measure): bool
   return own === undefined ? !INSISTING.has(measure) : own.includes(measure)
 }
 
-/** The fact that states the same value of the entity, not contradicted by payer, measure, shape or period; same stage first. */
+/** A figure that is rounded more coarsely than this part of it agrees with too much. */
+const FINE = 0.005
+
+/** True where the two are one figure, perhaps written to different digits: 65조9000억원 and 65조8642억원. */
+export function isSameFigure(amount: AmountMention, { value, roundedTo }: NonNullable<Fact['amount']>): boolean {
+  if (value === amount.min) return true
+  const coarser = Math.max(roundedTo, amount.roundedTo)
+  return coarser <= FINE * value && Math.abs(value - (amount.min ?? 0)) <= coarser / 2
+}
+
+/** How well a fact that states the amount's figure fits: stated stage, exact value, known on the article's day; the later of equals. */
+const suits = (fact: Fact, amount: AmountMention, known: Known): number =>
+  (fact.stage === known.stage ? 4 : 0) +
+  (fact.amount?.value === amount.min ? 2 : 0) +
+  (known.publishedAt === null || fact.asOf <= known.publishedAt ? 1 : 0)
+
+/** The fact that states the same figure of the entity, not contradicted by payer, measure, shape or period; the best fit. */
 export function agreeing(amount: AmountMention, entity: string, known: Known, index: FactIndex): Fact | null {
   if (amount.min === null || amount.min !== amount.max) return null
   let best: Fact | null = null
   for (const fact of index.facts(entity)) {
-    if (fact.amount === null || fact.unit !== 'KRW' || fact.amount.value !== amount.min) continue
+    if (fact.amount === null || fact.unit !== 'KRW' || !isSameFigure(amount, fact.amount)) continue
+    // a figure that only rounds to one of a later day is not that one yet
+    if (fact.amount.value !== amount.min && known.publishedAt !== null && fact.asOf > known.publishedAt) continue
     if (!payersAgree(known.payer, fact.payer) || !measureFits(amount.role, fact.measure)) continue
     const many = fact.period !== null && fact.period.from !== fact.period.to
     if ((known.shape === 'annual' && many) || known.shape === 'yearly') continue
     if (known.shape === 'plan' && !many && fact.period !== null) continue
     const year = known.period?.to ?? null
     if (year !== null && fact.period !== null && year !== fact.period.to) continue
-    if (best === null || fact.stage === known.stage) best = fact
+    if (best === null || suits(fact, amount, known) >= suits(best, amount, known)) best = fact
   }
   return best
 }

@@ -22,6 +22,8 @@ export interface Sight {
   readonly amounts: readonly AmountMention[]
   readonly periods: readonly PeriodMention[]
   readonly index: FactIndex
+  /** ISO day of the article. */
+  readonly publishedAt: string | null
   /** The sentence names more than one thing. */
   readonly several: boolean
 }
@@ -32,6 +34,8 @@ const HEAD =
   /^(?:[’'”"」』]*(?:안|비)?)(?:[은는이가을를의에와과도]|에는|에도|에만|으로|로|이란|라는|이라는|[,(（:·\s’'”"」』]|\d|$)/
 const OTHER_HEAD =
   /^[’'”"」』]* (?!사업|예산|구축|프로젝트|조성|설립|건립|개발|출자|총|사업비|규모|공모|지원|확보|도입|추진|투자|본예산|계획|정부안|올|내년|지난해|작년|금년|재작년|약|매년|해마다|연|최대|관련|등|분야|부문|전체|육성|확대|재원|지출|편성|배정|증액|특수목적법인|운영|전환|안|\d|\(|민간|공공|국비)[가-힣A-Za-z]/
+
+const INCLUDES = /^[^.]{0,60}(?:포함한|포함해|비롯한|비롯해) /
 
 /** The name is only what something else is measured by: "국방예산의 10배", "국방예산보다". */
 const MEASURE = /^(?:의 (?:약 )?(?:[\d.]+|두|세|네|다섯|열) ?배|의 절반|보다|[과와] (?:맞먹|비슷|같은|견주|비교))/
@@ -58,11 +62,13 @@ export function nearestName(
   const taken = before !== null && earlier !== null && earlier.start >= before.end
   const straight = taken ? behindName(text, amount, after) : null
   if (straight !== null) return straight
-  if (before !== null && amount.start - before.end <= MAX_REACH) {
+  // "고도화 사업 20억원을 포함한 총 1조1201억원": a whole of which the thing before is a part
+  const isWhole = earlier !== null && INCLUDES.test(text.slice(earlier.end, amount.start))
+  if (before !== null && !(taken && isWhole) && amount.start - before.end <= MAX_REACH) {
     const from = Math.max(before.end, earlier?.end ?? 0)
     const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
     const apart = measure === null ? null : { start: before.end, end: before.end + measure[0].length }
-    const gap = gapBetween(text, from, amount.start, beforePeriods)
+    const gap = gapBetween(text, from, amount.start, beforePeriods, taken)
     if (apart !== null && earlier === null)
       return { program: before, place: 'before', gap: { ...gap, apart }, headElsewhere: false }
     return { program: before, place: 'before', gap, headElsewhere: isElsewhere(text, before) }
@@ -75,7 +81,7 @@ function behindName(text: string, amount: AmountMention, after: ProgramMention |
   if (after === null || after.start - amount.end > 24) return null
   const between = text.slice(amount.end, after.start)
   if (
-    !/^(?:을|를|이|가|의|원|으로)? ?(?:규모의|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
+    !/^(?:을|를|이던|이|가|의|원|으로|인)? ?(?:규모의?|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
       between,
     )
   )
@@ -105,7 +111,7 @@ export function ministryBudget(
   const { text, index } = sight
   const between = text.slice(agency.end, amount.start)
   const said =
-    /^(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|소관|전체|총) ?){0,3}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
+    /^(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|(?:오는 |지난 )?\d{1,2}일|소관|전체|총) ?){0,4}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
       between,
     )
   if (said === null) return null
@@ -128,29 +134,46 @@ const COMPARED =
 const WHOLE_BUDGET =
   /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라살림)(?:은|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
 
+/** "728조원 규모의 내년도 예산안": behind the amount and its year. */
+const WHOLE_BEHIND = /^도? ?(?:정부 |나라 |국가 )?(?:본예산|예산|나라살림)안?(?:[을를은는이가의과와,.”’'"]|으로| |$)/
+
+/** "728조원 규모의 예산안", "728조원 예산안": behind an amount that no year is told of. */
+const YEARLESS_BEHIND =
+  /^ ?(?:규모의? )?(?:정부 |나라 |슈퍼 )?(?:본예산|예산)안?(?:[을를은는이가의과와,.”’'"]|으로| |$)/
+
+/** True where the words around say that the amount is of the year's budget at large, and of no named part of it. */
+function isCalledWhole(text: string, amount: AmountMention, period: PeriodMention | null, sentence: Span): boolean {
+  if (period !== null && period.start >= amount.end) return WHOLE_BEHIND.test(text.slice(period.end, period.end + 14))
+  const from = period?.end ?? Math.max(sentence.start, amount.start - 16)
+  const between = text.slice(from, Math.min(amount.start, from + 60)).replace(COMPARED, '')
+  if (between.length > 24 || !WHOLE_BUDGET.test(between))
+    return period === null && YEARLESS_BEHIND.test(text.slice(amount.end, amount.end + 14))
+  return !/[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부|감액 (?=예산)/, ''))
+}
+
+/** The years that a budget without one may be of: the one that the article's day leads to, or its own. */
+function yearsOf(period: PeriodMention | null, publishedAt: string | null): readonly number[] {
+  if (period !== null) return period.from !== null && period.from === period.to ? [period.from] : []
+  const published = publishedAt === null ? null : Number(publishedAt.slice(0, 4))
+  return published === null ? [] : [published + 1, published]
+}
+
 /**
- * "정부의 내년 예산안은 728조원": the nation's whole budget, called just that. Only an amount that is recorded as total
- * spending of its year counts, since any ministry's budget may be called so.
+ * "정부의 내년 예산안은 728조원", "728조원 예산안": the nation's whole budget, called just that. Only an amount that is
+ * recorded as total spending of its year counts, since any ministry's budget may be called so.
  */
 export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodMention | null): Candidate | null {
-  const year = period?.from ?? null
-  if (period === null || year === null || year !== period.to || period.end > amount.start) return null
-  const { text, index } = sight
-  const between = text.slice(period.end, Math.min(amount.start, period.end + 60)).replace(COMPARED, '')
-  if (
-    between.length > 24 ||
-    !WHOLE_BUDGET.test(between) ||
-    /[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부/, ''))
-  )
-    return null
-  const fact = index
-    .totals('total-spending', year)
+  const { text, index, publishedAt, sentence } = sight
+  const years = yearsOf(period, publishedAt)
+  if (years.length === 0 || !isCalledWhole(text, amount, period, sentence)) return null
+  const fact = years
+    .flatMap((year) => index.totals('total-spending', year))
     .find((each) => each.amount?.value === amount.min && index.program(each.entity)?.parent === null)
   const program = fact && index.program(fact.entity)
   if (!program) return null
-  const start = period.start
+  const { start, end } = period ?? amount
   return {
-    program: { kind: 'program', start, end: period.end, text: period.text, entity: program.id, name: program.name.ko },
+    program: { kind: 'program', start, end, text: text.slice(start, end), entity: program.id, name: program.name.ko },
     place: 'before',
     gap: { content: 0, takeover: null, apart: null },
     headElsewhere: false,

@@ -14,10 +14,13 @@ const DOUBTS: readonly (readonly [says: string, words: RegExp])[] = [
   ],
   [
     'a hypothesis',
-    /(?:이|했|였|한|된|는|ㄴ)다면|라면(?![가-힣])|경우를? 가정|가정하|가정할|된다고 해도|더라도|상상|만약|만일|시나리오|가능성/,
+    /(?:이|했|였|한|된|는|ㄴ)다면|(?<!대로)라면(?![가-힣])|[원%](?:이|으로 늘|으로 줄)?면(?![가-힣])|어떨까|경우를? 가정|가정하|가정할|된다고 해도|더라도|상상|만약|만일|시나리오|가능성/,
   ],
   ['undecided', /미정|확정되지 않|정해지지 않|불투명|논의 중|검토 중|검토하고 있|거론/],
 ]
+
+/** "얼마나 될까.": a question that ends with a full stop. */
+const ASKS = /[^니]까[.!]$/
 
 /** What makes the whole sentence no statement of fact; null when nothing does. */
 export function doubtIn(text: string, sentence: Span): Evidence | null {
@@ -30,13 +33,18 @@ export function doubtIn(text: string, sentence: Span): Evidence | null {
     }
   }
   const last = sentence.end - 1
-  return text[last] === '?' ? { start: last, end: last + 1, says: 'a question' } : null
+  return text[last] === '?' || ASKS.test(text.slice(last - 2, last + 1))
+    ? { start: last, end: last + 1, says: 'a question' }
+    : null
 }
 
 const LONG_QUOTE = 25
+/** A short quotation that is a clause, not a name: it ends as one does, or 고·라고·라며 stands behind it. */
+const CLAUSE_END = /(?:[가-힣]다|[가-힣]요|니까|하라|[가-힣]자)[.!?]?$/
+const SAYS = /^(?:고|라고|이라고|라며|이라며|며|면서|라는|이라는|는) /
 
 /**
- * Stretches in double quotation marks that are somebody's words and no mere name: longer than a title. A quotation ends
+ * Stretches in double quotation marks that are somebody's words and no mere name: longer than a title, or a clause. A quotation ends
  * with its paragraph at the latest. In order; linear in the text.
  */
 export function quotesIn(text: string): Span[] {
@@ -46,9 +54,21 @@ export function quotesIn(text: string): Span[] {
     const character = text[i]
     if (character === '\n') open = -1
     else if (open < 0 ? character === '“' || character === '"' : character === '”' || character === '"') {
-      if (open >= 0 && i - open > LONG_QUOTE) quotes.push({ start: open, end: i + 1 })
+      if (open >= 0 && isSpeech(text, open, i)) quotes.push({ start: open, end: i + 1 })
       open = open < 0 ? i : -1
     }
   }
   return quotes
+}
+
+const isSpeech = (text: string, open: number, close: number): boolean =>
+  close - open > LONG_QUOTE ||
+  CLAUSE_END.test(text.slice(Math.max(open + 1, close - 4), close)) ||
+  SAYS.test(text.slice(close + 1, close + 6))
+
+const THRESHOLD = /^ ?(?:시대|클럽|고지|문턱|벽)|^(?:을|를|선을)? ?(?:첫 |처음(?:으로)? )?돌파/
+
+/** "예산 1조원 시대", "35조원을 돌파": a line that was crossed, not what the amount is; null where it is none. */
+export function thresholdAt(text: string, { start, end }: Span): Evidence | null {
+  return THRESHOLD.test(text.slice(end, end + 12)) ? { start, end, says: 'a threshold' } : null
 }

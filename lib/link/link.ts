@@ -3,7 +3,7 @@ import { splitSentences } from '../detect/sentences/split-sentences.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { type Actor, actorsIn } from './actors.ts'
 import type { Sight } from './candidates.ts'
-import { doubtIn, quotesIn } from './doubts.ts'
+import { doubtIn, quotesIn, thresholdAt } from './doubts.ts'
 import { type Carried, type Seen, tie } from './tie.ts'
 import type { Tied } from './tied.ts'
 
@@ -14,7 +14,7 @@ const HEADING = 60
  * Refuses where somebody else's money, a doubt or a nearer thing speaks against it. Mentions must be sorted by start.
  * Linear in the text: each sentence is walked once, with the names, periods and actors passed kept at hand.
  */
-export function link(text: string, mentions: readonly Mention[], index: FactIndex): Tied[] {
+export function link(text: string, mentions: readonly Mention[], publishedAt: string | null, index: FactIndex): Tied[] {
   const tied: Tied[] = []
   const quotes = quotesIn(text)
   let carried: Carried | null = null
@@ -33,21 +33,35 @@ export function link(text: string, mentions: readonly Mention[], index: FactInde
     const walked: Walked | null =
       here.length === 0
         ? null
-        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, before, index)
+        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, before, publishedAt, index)
     if (walked !== null) for (const one of walked.tied) tied.push(one)
     before = text[sentence.end] === '\n' ? null : { sentence, here }
     if (walked?.hands) {
-      carried = { program: walked.hands, sentence: number, place: 'carried' }
-      if (isHeading(text, sentence) && walked.tied.length === 0)
-        heading = { program: walked.hands, sentence: number, place: 'heading' }
+      carried = {
+        program: walked.hands,
+        sentence: number,
+        place: 'carried',
+        across: inherited?.across === true && here.every(({ kind }) => kind !== 'program'),
+      }
+      if (isHeading(text, sentence) && (walked.tied.length === 0 || text[sentence.end - 1] === '?'))
+        heading = { program: walked.hands, sentence: number, place: 'heading', across: false }
+    } else if (inherited?.place === 'carried' && !inherited.across && walked !== null && namesNobody(here, walked)) {
+      carried = { ...inherited, sentence: number, across: true }
     } else if (isHeading(text, sentence) && !/^[-·•▶▷*○◦①-⑳\d]/.test(text.slice(sentence.start, sentence.start + 1)))
       heading = null
   }
   return tied
 }
 
-const isHeading = (text: string, sentence: Span): boolean =>
-  sentence.end - sentence.start <= HEADING && !/[.?!다]["”’')]*$/.test(text.slice(sentence.end - 2, sentence.end))
+const namesNobody = (here: readonly Mention[], { tied }: Walked): boolean =>
+  here.every(({ kind }) => kind === 'amount' || kind === 'period') &&
+  tied.every(({ spender, refusal }) => refusal === null && (spender === null || spender === 'state'))
+
+const isHeading = (text: string, sentence: Span): boolean => {
+  if (sentence.end - sentence.start > HEADING) return false
+  const last = text.slice(sentence.end - 2, sentence.end)
+  return !/[.?!다]["”’')]*$/.test(last) || (last.endsWith('?') && text[sentence.end] === '\n')
+}
 
 /** A sentence and its mentions. */
 interface Said {
@@ -69,6 +83,7 @@ function walk(
   quotes: readonly Span[],
   inherited: Carried | null,
   previous: Said | null,
+  publishedAt: string | null,
   index: FactIndex,
 ): Walked {
   const programs = here.filter((m) => m.kind === 'program')
@@ -83,7 +98,7 @@ function walk(
   const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
   const spoken = alone ? (actorsIn(text, previous.sentence, previous.here, index).at(-1) ?? null) : null
   const doubt = doubtIn(text, sentence)
-  const sight: Sight = { text, sentence, programs, amounts, periods, index, several: entities.size > 1 }
+  const sight: Sight = { text, sentence, programs, amounts, periods, publishedAt, index, several: entities.size > 1 }
   const tied: Tied[] = []
   let [p, q, a] = [0, 0, 0]
   let agency: AgencyMention | null = null
@@ -114,10 +129,12 @@ function walk(
     }
     const quoted = quotes.find((span) => span.start < amount.start && amount.end < span.end)
     const said = quoted === undefined ? null : { start: quoted.start, end: quoted.start + 1, says: 'a quotation' }
-    tied.push(tie(seen, number, doubt ?? said, index))
+    tied.push(tie(seen, number, doubt ?? said ?? thresholdAt(text, amount), index))
   }
   const foreign = actors.find((one) => one.kind !== 'state' && one.start < (only?.start ?? 0))
   const kept = tied.find((one) => one.program !== null)?.program ?? null
-  const handsOn = programs.length === 0 ? (inherited?.place === 'carried' ? kept : null) : only
-  return { tied, hands: doubt === null && foreign === undefined ? handsOn : null }
+  const handsOn = programs.length === 0 ? (inherited?.place === 'heading' ? null : kept) : only
+  // a headline that asks still says what the article is about
+  const asks = doubt?.says === 'a question' && isHeading(text, sentence)
+  return { tied, hands: (doubt === null || asks) && foreign === undefined ? handsOn : null }
 }

@@ -5,14 +5,30 @@ const ROSE =
 const FELL =
   /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고]|줄|감소|감액|삭감|깎)/
 
+/** "22조6000억원, 3.5% 증가한 674조2000억원": what was added, its rate, and the amount that it led to. */
+const ADDED = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:증가한|늘어난|불어난|늘린|증액한|증액된|많은) (?:총 |약 )?\d/
+const TAKEN = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:감소한|줄어든|줄인|감액한|감액된|삭감된|적은) (?:총 |약 )?\d/
+
+/** "29조6000억원에서 35조3000억원으로 5조7000억원(19.3%)": the difference told behind the amount arrived at. */
+const LED_TO = /[원억조]으?로,? ?$/
+const BRACKETED = /^[(（][+＋△▲▼−-]? ?[\d.]{1,6} ?[%％]/
+
 /** "올해 61조원보다 8.2% 늘었다": what follows the amount is measured by it, so the rise isn't the amount. */
 export function ownDelta(text: string, amount: AmountMention): AmountMention['delta'] {
   const behind = text.slice(amount.end, amount.end + 30)
   if (ROSE.test(behind)) return 'increase'
   if (FELL.test(behind)) return 'decrease'
+  // which way it went only the two amounts say; it is no amount of its own either way
+  if (LED_TO.test(text.slice(Math.max(0, amount.start - 6), amount.start)) && BRACKETED.test(behind)) return 'increase'
+  if (/[%％] ?[(（]$/.test(text.slice(Math.max(0, amount.start - 3), amount.start))) {
+    if (/^[)）] ?(?:늘|증|많|확대|올|불)/.test(behind)) return 'increase'
+    if (/^[)）] ?(?:줄|감|적|삭감|깎)/.test(behind)) return 'decrease'
+  }
+  if (ADDED.test(behind)) return 'increase'
+  if (TAKEN.test(behind)) return 'decrease'
   const cue = amount.evidence.find(({ says }) => says.startsWith('delta:'))
   const between = cue === undefined ? '' : text.slice(amount.end, cue.start)
-  return /보다|에서|로|대비|에 비해|과 |와 |의 |[)）]/.test(between.replace(/[(（][^)）]*[)）]/, ''))
+  return /…|\.\.|···|보다|에서|로|대비|에 비해|과 |와 |의 |[)）]/.test(between.replace(/[(（][^)）]*[)）]/, ''))
     ? null
     : amount.delta
 }

@@ -6,7 +6,7 @@ import { isPartOfYear } from './period-of.ts'
 export type Shape = 'annual' | 'plan' | 'yearly' | 'so-far'
 type Says = Span & { readonly says: string }
 
-const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약']
+const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
 /** What follows is a piece of the amount before, not the programme's own. */
 const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중']
 const PLAN = ['총사업비', '총 사업비', '총투자', '사업비 총', '합해', '합쳐']

@@ -23,6 +23,8 @@ export interface Carried {
   readonly program: ProgramMention
   readonly sentence: number
   readonly place: 'carried' | 'heading'
+  /** Handed on across a sentence that names nothing and nobody: only a figure that is recorded counts. */
+  readonly across: boolean
 }
 
 /** All that the walk shows of one amount. */
@@ -96,12 +98,14 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
   const payer = payerOf(text, amount, from, sentence)
   const stage = stageOf(text, amount, from, period)
   const whole = seen.agency === null || speaksForAll(seen.agency.entity) ? wholeBudget(sight, amount, period) : null
-  const nearest = candidateOf(seen) ?? whole
+  const own = candidateOf(seen)
+  // what the sentence itself calls the amount goes before what another one hands on
+  const nearest = whole !== null && (own === null || isHandedOn(own)) ? whole : own
   const describes = nearest === null || nearest.place === 'behind' ? null : describesOther(text, amount)
   const candidate =
     nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
   const shape = ownShape(seen, candidate, shapeOf(text, amount, from, period))
-  const known = { payer, period, shape, stage }
+  const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
   const agrees: Fact | null = candidate === null ? null : agreeing(amount, candidate.program.entity, known, index)
   let refusal: Evidence | null = doubt
   let weighed: ReturnType<typeof weigh> = { score: 0, evidence: [] }
@@ -119,6 +123,9 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
     refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
+    if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)
+      refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
+    refusal ??= agrees === null && isHandedOn(candidate) ? farFrom(amount, shape, program.entity, index) : null
     refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
   }
   const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
@@ -150,6 +157,20 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
   }
 }
 
+const isHandedOn = ({ place }: Candidate): boolean => place === 'carried' || place === 'heading'
+
+const FARTHEST = 4
+
+/** A year's amount that is nowhere near any recorded year of a name that only another sentence gives is something else's. */
+function farFrom(amount: AmountMention, shape: Shape | null, entity: string, index: FactIndex): Evidence | null {
+  const value = amount.min ?? amount.max
+  if (value === null || shape !== 'annual' || amount.delta !== null) return null
+  const years = index.facts(entity).filter((fact) => fact.period !== null && fact.period.from === fact.period.to)
+  const values = years.flatMap((fact) => (fact.unit === 'KRW' && fact.amount !== null ? [fact.amount.value] : []))
+  if (values.length === 0 || values.some((each) => value <= each * FARTHEST && each <= value * FARTHEST)) return null
+  return { ...spanOf(amount), says: 'far from any recorded year' }
+}
+
 const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
 
 /**
@@ -159,7 +180,7 @@ const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
 function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
   if (fact === null) return stage
   if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
-  if (stage === 'enacted' && fact.stage === 'supplementary') return fact.stage
+  if ((stage === 'enacted' || stage === 'supplementary-proposal') && fact.stage === 'supplementary') return fact.stage
   return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
 }
 

@@ -18,8 +18,22 @@ function grouped(n: number): string {
 }
 const trimmed = (n: number, digits: number) => grouped(Number(n.toFixed(digits)))
 
+const MOST_KEPT = 2000
+const written: Record<Lang, Map<number, string>> = { ko: new Map(), en: new Map() }
+
 /** An amount of won as it is customarily written: 1조 2,345억 원 · KRW 1.23 trillion. `won` is rounded to whole won. */
 export function won(value: number, lang: Lang): string {
+  // the same few amounts are written again and again: in formula, sentence and bounds, for each kind of context
+  const kept = written[lang]
+  const known = kept.get(value)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const text = write(value, lang)
+  kept.set(value, text)
+  return text
+}
+
+function write(value: number, lang: Lang): string {
   const sign = value < 0 ? '-' : ''
   let rest = Math.round(Math.abs(value))
   if (lang === 'en') {

@@ -115,7 +115,7 @@ export function amount({ finding, lang }: Said): string {
 function isExact({ value, low, high, terms }: Finding, write: (each: number) => string): boolean {
   // what rests on an 약 of the article's is no more exact than that
   if (terms.some((term) => term.about)) return false
-  if (low === null || high === null || value === null) return true
+  if (low === null || high === null || value === null || low === high) return true
   return write(low) === write(value) && write(high) === write(value)
 }
 

@@ -24,12 +24,14 @@ const PLAIN = [
 ]
 /** One piece in five holds figures: about one amount for 120 characters, as in a story about a budget. */
 const WITH_FIGURES = 0.2
+/** About one amount for 1,000 characters: news that isn't about money. */
+export const FEW_FIGURES = 0.02
 
-/** An article of our examples among plain sentences, of `length` UTF-16 code units. */
-export function madeArticle(length: number, random: () => number): string {
+/** An article of our examples among plain sentences, of `length` UTF-16 code units; `figures` of its pieces hold amounts. */
+export function madeArticle(length: number, random: () => number, figures = WITH_FIGURES): string {
   const pieces: string[] = []
   for (let size = 0; size < length; ) {
-    const from = random() < WITH_FIGURES ? TEXTS : PLAIN
+    const from = random() < figures ? TEXTS : PLAIN
     const text = from[Math.floor(random() * from.length)] ?? ''
     const piece = text + (random() < 0.25 ? '\n\n' : ' ')
     pieces.push(piece)
