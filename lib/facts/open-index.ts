@@ -18,6 +18,8 @@ export interface OpenedIndex extends FactIndex {
    * sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
    */
   reach(text: string): void
+  /** The same for a look-up: what it meets, the facts of these, totals, agencies, sources. */
+  reachHits(query: string, limit: number): void
 }
 
 /** Compiles datasets and opens them: for tests and tools. The worker opens what was compiled before (openCompiled). */
@@ -114,6 +116,11 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     })
 
   const found = (text: string) => programsIn(text, parts, counts)
+  const hits = (query: string, limit: number) => lookup(query, limit, parts, counts)
+  const reach = (...own: readonly (() => unknown)[]) => {
+    const shared = () => together(parts, (part) => part.reachShared())
+    together([...own, shared, totals, indicators], (need) => need())
+  }
 
   return {
     datasets: parts.map(({ about }) => about.dataset),
@@ -127,15 +134,9 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     budgetsOf: (agency) => pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers)),
     lexicon,
     programsIn: found,
-    reach: (text) => {
-      const needs = [
-        () => together(found(text), ({ entity }) => facts(entity)),
-        () => together(parts, (part) => part.reachShared()),
-        () => totals(),
-      ]
-      together(needs, (need) => need())
-    },
-    lookup: (query, limit) => lookup(query, limit, parts, counts),
+    reach: (text) => reach(() => together(found(text), ({ entity }) => facts(entity)), lexicon),
+    reachHits: (query, limit) => reach(() => together(hits(query, limit), ({ entity }) => facts(entity))),
+    lookup: hits,
     where: (query) =>
       parts.flatMap((part, i) => factsWhere(part, query).filter(({ id }) => i === 0 || !earlier(i, id))).sort(byDay),
     predecessorsOf: (agency) =>
