@@ -14,8 +14,8 @@ export interface OpenedIndex extends FactIndex {
   /** The agencies that this one followed, with the date and the sort of change. */
   predecessorsOf(agency: string): readonly Predecessor[]
   /**
-   * Throws NotLoaded until what an article needs is here: facts of the programmes that it names, totals, agencies,
-   * sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
+   * Throws NotLoaded until what an article needs is here: facts of the programmes that it names, totals, whole
+   * budgets, agencies, sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
    */
   reach(text: string): void
   /** The same for a look-up: what it meets, the facts of these, totals, agencies, sources. */
@@ -117,9 +117,16 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
 
   const found = (text: string) => programsIn(text, parts, counts)
   const hits = (query: string, limit: number) => lookup(query, limit, parts, counts)
+  /** Facts of the ministries' whole budgets, against which an agency's amounts are held. */
+  const wholeBudgets = () =>
+    together(parts.entries(), ([i, part]) => {
+      part.need('budgets')
+      const programs = part.arrays.budgets.filter((_, place) => place % 2 === 1)
+      return together(winners(i, programs), ({ id }) => facts(id))
+    })
   const reach = (...own: readonly (() => unknown)[]) => {
     const shared = () => together(parts, (part) => part.reachShared())
-    together([...own, shared, totals, indicators], (need) => need())
+    together([...own, shared, totals, wholeBudgets, indicators], (need) => need())
   }
 
   return {
