@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { annotate } from '../annotate/annotate.ts'
-import { entityCards } from '../annotate/entity-card.ts'
 import { bundledBytes } from '../datasets/browser-store.ts'
 import { ask } from '../datasets/core.ts'
 import { openFile } from '../datasets/file.ts'
 import { summarise } from '../datasets/summary.ts'
+import { cardsFor } from './cards.ts'
 import { hostOf } from './host.ts'
 import { scaleOf } from './scale.ts'
 import { anyOfOurs, extensionPage, type Sender, tabOf } from './senders.ts'
@@ -68,7 +68,7 @@ export const answer = {
   async lookup(data: unknown, sender: Sender) {
     anyOfOurs(sender)
     const { query, lang } = lookupIn(data)
-    return query.trim() === '' ? [] : ask((index) => entityCards(query.trim(), index, lang, 8))
+    return cardsFor(query, lang, 8)
   },
 
   async amount(data: unknown, sender: Sender) {

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
-import { entityCards } from '../annotate/entity-card.ts'
-import { ask } from '../datasets/core.ts'
 import { t } from '../wording/interface.ts'
+import { cardsFor } from './cards.ts'
 import { openLookup } from './open-lookup.ts'
 import { languageOf, readSettings } from './settings.ts'
 
@@ -19,10 +18,7 @@ interface Suggestion {
 
 /** What the address bar offers under "mk" for a query: names with a line on each. */
 async function suggestions(query: string): Promise<Suggestion[]> {
-  const asked = query.trim()
-  if (asked === '') return []
-  const lang = languageOf(await readSettings())
-  const cards = await ask((index) => entityCards(asked, index, lang, MOST))
+  const cards = await cardsFor(query, languageOf(await readSettings()), MOST)
   return cards.map(({ name, summary }) => ({ content: name, description: plain(summary) }))
 }
 

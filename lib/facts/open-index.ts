@@ -14,10 +14,12 @@ export interface OpenedIndex extends FactIndex {
   /** The agencies that this one followed, with the date and the sort of change. */
   predecessorsOf(agency: string): readonly Predecessor[]
   /**
-   * Throws NotLoaded until what an article needs is here: facts of the programmes that it names, totals, agencies,
-   * sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
+   * Throws NotLoaded until what an article needs is here: facts of the programmes that it names, totals, whole
+   * budgets, agencies, sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
    */
   reach(text: string): void
+  /** The same for a look-up: what it meets, the facts of these, totals, agencies, sources. */
+  reachHits(query: string, limit: number): void
 }
 
 /** Compiles datasets and opens them: for tests and tools. The worker opens what was compiled before (openCompiled). */
@@ -114,6 +116,18 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     })
 
   const found = (text: string) => programsIn(text, parts, counts)
+  const hits = (query: string, limit: number) => lookup(query, limit, parts, counts)
+  /** Facts of the ministries' whole budgets, against which an agency's amounts are held. */
+  const wholeBudgets = () =>
+    together(parts.entries(), ([i, part]) => {
+      part.need('budgets')
+      const programs = part.arrays.budgets.filter((_, place) => place % 2 === 1)
+      return together(winners(i, programs), ({ id }) => facts(id))
+    })
+  const reach = (...own: readonly (() => unknown)[]) => {
+    const shared = () => together(parts, (part) => part.reachShared())
+    together([...own, shared, totals, wholeBudgets, indicators], (need) => need())
+  }
 
   return {
     datasets: parts.map(({ about }) => about.dataset),
@@ -127,15 +141,9 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     budgetsOf: (agency) => pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers)),
     lexicon,
     programsIn: found,
-    reach: (text) => {
-      const needs = [
-        () => together(found(text), ({ entity }) => facts(entity)),
-        () => together(parts, (part) => part.reachShared()),
-        () => totals(),
-      ]
-      together(needs, (need) => need())
-    },
-    lookup: (query, limit) => lookup(query, limit, parts, counts),
+    reach: (text) => reach(() => together(found(text), ({ entity }) => facts(entity)), lexicon),
+    reachHits: (query, limit) => reach(() => together(hits(query, limit), ({ entity }) => facts(entity))),
+    lookup: hits,
     where: (query) =>
       parts.flatMap((part, i) => factsWhere(part, query).filter(({ id }) => i === 0 || !earlier(i, id))).sort(byDay),
     predecessorsOf: (agency) =>

@@ -9,10 +9,10 @@ export interface BlockReader {
   read(from: number, to: number): Promise<Uint8Array>
 }
 
-/** A read costs about the same up to here; what is read too much takes memory. */
-const BLOCK = 64 * 1024
+/** What is read too much costs time and memory; smaller blocks are only more of them. */
+const BLOCK = 16 * 1024
 /** Kept where it is read first: of a small dataset all the tables that a look-up or a match needs, of a large one the first. */
-const HEAD = 6 * BLOCK
+const HEAD = 24 * BLOCK
 
 /** What of a compiled dataset is to be kept at hand, for BlockReader. */
 export const headOf = (compiled: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => compiled.slice(0, HEAD)
@@ -40,20 +40,32 @@ export function blockBytes({ size, head, read }: BlockReader, block = BLOCK): In
     if (part.length !== to - from) throw new BadIndex('cut short')
     keep(from, part)
   }
-  /** Blocks that are being read: questions asked together want the same ones. */
-  const coming = new Map<string, Promise<void>>()
-  const bringOnce = (first: number, end: number): Promise<void> => {
-    const key = `${first} ${end}`
-    const known = coming.get(key) ?? bring(first, end).finally(() => coming.delete(key))
-    coming.set(key, known)
-    return known
+  /** Blocks that questions have asked for, and those that are being read: questions asked together want the same ones. */
+  const wanted = new Set<number>()
+  const coming = new Map<number, Promise<void>>()
+  /** Reads what is wanted by now, in as few stretches as may be, and resolves once these blocks are here. */
+  const load = async (blocks: readonly number[]) => {
+    const missing = [...wanted].filter((number) => !here[number] && !coming.has(number)).sort((a, b) => a - b)
+    wanted.clear()
+    for (let i = 0, end = 0; i < missing.length; i = end) {
+      end = i + 1
+      while (missing[end] === (missing[i] ?? 0) + end - i) end++
+      const stretch = missing.slice(i, end)
+      const first = stretch[0] ?? 0
+      const brought = bring(first, first + stretch.length).finally(() => {
+        for (const number of stretch) coming.delete(number)
+      })
+      for (const number of stretch) coming.set(number, brought)
+    }
+    await Promise.all(blocks.map((number) => coming.get(number)))
   }
   const need = (from: number, to: number) => {
-    let first = Math.floor(from / block)
-    let end = Math.ceil(to / block)
-    while (first < end && here[first]) first++
-    while (end > first && here[end - 1]) end--
-    if (first < end) throw new NotLoaded(() => bringOnce(first, end))
+    const blocks: number[] = []
+    if (to > size) throw new BadIndex('points outside')
+    for (let number = Math.floor(from / block); number * block < to; number++) if (!here[number]) blocks.push(number)
+    if (blocks.length === 0) return
+    for (const number of blocks) wanted.add(number)
+    throw new NotLoaded(() => load(blocks))
   }
   keep(0, head)
   return {

@@ -26,7 +26,7 @@ export interface Part {
   indicators(): readonly Indicator[]
 }
 
-/** An entity with more facts than this many bytes is read piece by piece. */
+/** A table, or an entity with its facts, of more than this many bytes is read piece by piece. */
 const MOST_TOGETHER = 256 * 1024
 /** Agencies and sources are met in every article; more of them than this are read as they are needed. */
 const MOST_SHARED = 1024 * 1024
@@ -43,8 +43,9 @@ export function openPart(bytes: IndexBytes): Part {
   const record = <T>(from: number, to: number): T => json(recordsFrom + from, recordsFrom + to)
   const needRecords = (from: number, to: number) => bytes.need(recordsFrom + from, recordsFrom + to)
   const need = (table: Table, from = 0, to = arrays[table].length) => {
-    const { byteOffset, BYTES_PER_ELEMENT } = arrays[table]
-    bytes.need(byteOffset + from * BYTES_PER_ELEMENT, byteOffset + to * BYTES_PER_ELEMENT)
+    const { byteOffset, byteLength, BYTES_PER_ELEMENT } = arrays[table]
+    if (byteLength <= MOST_TOGETHER) bytes.need(byteOffset, byteOffset + byteLength)
+    else bytes.need(byteOffset + from * BYTES_PER_ELEMENT, byteOffset + to * BYTES_PER_ELEMENT)
   }
   const at = (table: Table, i: number): number => {
     need(table, i, i + 1)

@@ -19,7 +19,10 @@ listen(async ({ kind, ask, words }) => {
   const bytes = await bytesOf(kind)
   const part = await answered(() => openPart(bytes))
   const index = openCompiled([part])
-  if (ask === 'lookup') return (await answered(() => entityCards(words, index, 'ko', 8))).length
+  if (ask === 'lookup') {
+    await answered(() => index.reachHits(words, 8))
+    return (await answered(() => entityCards(words, index, 'ko', 8))).length
+  }
   const article = { text: words, title: null, publishedAt: '2025-04-13', publisher: null }
   await answered(() => index.reach(words))
   return (await answered(() => annotate(article, index, 'ko'))).contexts.length
