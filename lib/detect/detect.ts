@@ -3,6 +3,7 @@ import { amountsIn } from './amounts/detect-amounts.ts'
 import type { Mention } from './mention.ts'
 import { namesIn } from './names/detect-names.ts'
 import type { Lexicon } from './names/lexicon.ts'
+import { openingsIn } from './openings.ts'
 import { periodsIn } from './periods/detect-periods.ts'
 
 /** Amounts with their cues, agencies and periods of a text, by start, the longer first. `publishedAt` is an ISO day. */
@@ -11,9 +12,10 @@ export function detect(
   given: { readonly lexicon: Lexicon; readonly publishedAt: string | null },
 ): Mention[] {
   const normalised = normalise(text)
-  const amounts = amountsIn(text, normalised)
-  const names = namesIn(text, normalised, given.lexicon, given.publishedAt)
-  return merge(amounts, names, periodsIn(text, normalised, given.publishedAt))
+  const openings = openingsIn(normalised.text, given.lexicon.kinds)
+  const amounts = amountsIn(text, normalised, openings)
+  const names = namesIn(text, normalised, openings, given.lexicon, given.publishedAt)
+  return merge(amounts, names, periodsIn(text, normalised, openings, given.publishedAt))
 }
 
 /** Three lists as one; each is in order already, so that nothing need be sorted. */

@@ -1,6 +1,6 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { mayEndWord } from '../../korean/particles.ts'
-import { wordAt, wordTable } from '../word-table.ts'
+import { wordLengthAt, wordTable } from '../word-table.ts'
 import type { Candidate } from './candidate.ts'
 import { MONEY_WORDS } from './money-words.ts'
 
@@ -59,8 +59,8 @@ export const standsAlone = (text: string, c: Candidate): boolean => {
   const next = text.charCodeAt(c.end)
   if (next === SPACE) return !countsBehind(text, c.end + 1, true)
   if (next === BRACKET && isShortForm(text, c.end + 1)) return false
-  if (!isHangul(next)) return !isDigitOrLetter(next) && wordAt(MEASURES, text, c.end) < 0
-  if (wordAt(MONEY, text, c.end) >= 0) return true
+  if (!isHangul(next)) return !isDigitOrLetter(next) && wordLengthAt(MEASURES, text, c.end) === 0
+  if (wordLengthAt(MONEY, text, c.end) !== 0) return true
   const syllable = text.charAt(c.end)
   if (syllable === '인') return ENDINGS_OF_IN.includes(text.charAt(c.end + 1) || '.')
   if (syllable === '보') return text[c.end + 1] === '다'
@@ -71,7 +71,7 @@ export const standsAlone = (text: string, c: Candidate): boolean => {
   if (syllable === '설') return mayEndWord(text, c.end + 1)
   if (c.large >= HUNDRED_MILLION && PAID.includes(syllable)) return true
   if (syllable === '만') return !isHangul(text.charCodeAt(c.end + 1)) || mayEndWord(text, c.end + 1)
-  if (wordAt(CROWDS, text, c.end) >= 0) return false
+  if (wordLengthAt(CROWDS, text, c.end) !== 0) return false
   return mayEndWord(text, c.end)
 }
 
@@ -89,19 +89,19 @@ const mayFollowBand = (text: string, at: number): boolean => {
 
 /** True when a counter, a crowd or a measure stands at `at`, `spaced` from the numeral or not. */
 export const countsBehind = (text: string, at: number, spaced: boolean): boolean => {
-  const measure = wordAt(MEASURES, text, at)
-  if (measure >= 0) return !isLetter(text.charCodeAt(at + (MEASURES.words[measure]?.length ?? 0)))
-  const crowd = wordAt(CROWDS, text, at)
-  if (crowd >= 0) return !continues(text, at + (CROWDS.words[crowd]?.length ?? 0))
-  if (wordAt(MONEY, text, at) >= 0 || wordAt(NOUNS, text, at) >= 0) return false
-  if (wordAt(NOUNS_OF_UI, text, at) >= 0 && isHangul(text.charCodeAt(at + 2))) return false
-  const counter = wordAt(COUNTERS, text, at)
-  if (counter < 0) return false
-  const word = COUNTERS.words[counter] ?? ''
-  const end = at + word.length
+  const measure = wordLengthAt(MEASURES, text, at)
+  if (measure !== 0) return !isLetter(text.charCodeAt(at + measure))
+  const crowd = wordLengthAt(CROWDS, text, at)
+  if (crowd !== 0) return !continues(text, at + crowd)
+  if (wordLengthAt(MONEY, text, at) !== 0 || wordLengthAt(NOUNS, text, at) !== 0) return false
+  if (wordLengthAt(NOUNS_OF_UI, text, at) !== 0 && isHangul(text.charCodeAt(at + 2))) return false
+  const counter = wordLengthAt(COUNTERS, text, at)
+  if (counter === 0) return false
+  const end = at + counter
+  const word = text.slice(at, end)
   if (word === '번' && spaced && text.charCodeAt(end) === SPACE) return TIMES.some((w) => text.startsWith(w, end + 1))
   if (word === '대' && text.charCodeAt(end) === SPACE) {
-    if (isDigitOrLetter(text.charCodeAt(end + 1)) || wordAt(OWNED, text, end + 1) >= 0) return false
+    if (isDigitOrLetter(text.charCodeAt(end + 1)) || wordLengthAt(OWNED, text, end + 1) !== 0) return false
   }
   return !continues(text, end)
 }

@@ -1,6 +1,8 @@
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import { cuesOf } from '../cues/assign-cues.ts'
 import type { AmountMention } from '../mention.ts'
+import { OPENING_KINDS } from '../opening-kinds.ts'
+import { type Openings, openingsIn } from '../openings.ts'
 import type { Candidate } from './candidate.ts'
 import { joinRanges } from './join-ranges.ts'
 import { keepMoney } from './keep-money.ts'
@@ -13,13 +15,14 @@ import { shareListCurrency } from './share-list-currency.ts'
  * code units of `text` as given, whatever its form (jamo, fullwidth, zero-width characters). Time is linear in the text.
  */
 export function detectAmounts(text: string): AmountMention[] {
-  return amountsIn(text, normalise(text))
+  const normalised = normalise(text)
+  return amountsIn(text, normalised, openingsIn(normalised.text, OPENING_KINDS))
 }
 
-/** The same, for a text that is normalised already. */
-export function amountsIn(original: string, normalised: Normalised): AmountMention[] {
+/** The same, for a text that is normalised already, and walked. */
+export function amountsIn(original: string, normalised: Normalised, openings: Openings): AmountMention[] {
   const { text } = normalised
-  const ranged = joinRanges(text, readCandidates(text))
+  const ranged = joinRanges(text, readCandidates(text, openings))
   const amounts = keepMoney(text, shareListCurrency(text, ranged)).map((c) => qualify(text, c))
   const cues = cuesOf(text, amounts)
   const mentions: AmountMention[] = []
