@@ -20,13 +20,12 @@ const findTrillionWords = nearbyWords(TRILLION_WORDS, REACH)
 /**
  * Drops what nothing says to be money. A bare numeral ("200억을 투입", "매출 1조") stays when it has 억 or more, counts no
  * things and a word about money is near; a bare "2조" must have that word closer, since articles of law and groups in
- * sports are written alike. It is taken to be in won.
+ * sports are written alike. It is taken to be in won, save in a text that is known to count bare numerals in `foreign` money.
  */
-export const keepMoney = (text: string, candidates: readonly Candidate[]): Candidate[] => {
+export const keepMoney = (text: string, candidates: readonly Candidate[], foreign: boolean): Candidate[] => {
   let near: WordDistances | null = null
   let crowd: WordDistances | null = null
   let trillions: WordDistances | null = null
-  const foreign = candidates.some((c, i) => isInForeignMoney(text, c, candidates[i + 1]))
   const out: Candidate[] = []
   for (const c of candidates) {
     if (c.currency !== null) out.push(c)
@@ -56,7 +55,7 @@ const SUMS = ['대 ', '을 챙', '을 받', '을 빌', '을 벌', '을 들', '�
  * "적자 16억(25억 4천만 달러)": what the text itself turns into dollars is no won; which money it is, nobody says. The
  * other bare numerals of such a text are none either.
  */
-const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
+export const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
   c.currency === null &&
   c.large >= HUNDRED_MILLION &&
   next !== undefined &&

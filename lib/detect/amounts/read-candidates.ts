@@ -24,9 +24,19 @@ const PLAIN_FOLLOWERS = codes('년월일시분명개건회차번%.,)호층세살
 /** First syllables of the commoner currency words. */
 const MONEY_STARTS = codes('원달유엔위파여불프元弗')
 
-/** The parsers, tried where an amount may begin, in the order of the text. */
-export const readCandidates = (text: string, openings: Openings): Candidate[] => {
-  const out: Candidate[] = []
+/** Candidates further apart (in code units) have no part in each other: beyond the reach of every word and joint. */
+const APART = 80
+
+/**
+ * The parsers, tried where an amount may begin, in the order of the text. What they find is handed over passage by
+ * passage, so that little of it is alive at a time; `more` is whether another passage follows.
+ */
+export const readPassages = (
+  text: string,
+  openings: Openings,
+  take: (candidates: readonly Candidate[], more: boolean) => void,
+): void => {
+  let passage: Candidate[] = []
   let free = 0
   for (let i = 0; i < openings.count; i++) {
     if (((openings.kinds[i] ?? 0) & (NUMERAL | FIGURE)) === 0) continue
@@ -34,10 +44,14 @@ export const readCandidates = (text: string, openings: Openings): Candidate[] =>
     if (at < free) continue
     const found = readAt(text, at)
     if (found === null) continue
-    out.push(found)
+    if (passage.length > 0 && found.start - free > APART) {
+      take(passage, true)
+      passage = []
+    }
+    passage.push(found)
     free = found.end
   }
-  return out
+  if (passage.length > 0) take(passage, false)
 }
 
 /** One look ahead spares most digits and syllables, which are also ordinary words (이, 사, 수, 만), a reading. */
