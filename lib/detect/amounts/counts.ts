@@ -1,13 +1,13 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { mayEndWord } from '../../korean/particles.ts'
 import { wordLengthAt, wordTable } from '../word-table.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, EOK } from './candidate.ts'
 import { MONEY_WORDS } from './money-words.ts'
 
 const SPACE = 0x20
 const BRACKET = 0x28
-const TEN_MILLION = 10_000_000
-const HUNDRED_MILLION = 100_000_000
+/** Power of 천만. */
+const CHEONMAN = 7
 /** Verbs that headlines write onto a sum: 2억낸, 5억넘는다, 3억받고. */
 const PAID = '받줬준낸냈썼쓴벌넘챙뜯빌갚날걸'
 
@@ -67,9 +67,9 @@ export const standsAlone = (text: string, c: Candidate): boolean => {
   if (syllable === '조' || syllable === '상' || syllable === '부')
     return text.startsWith('조차', c.end) || text.startsWith('부터', c.end)
   // "7천만대" counts; a band in money is named by 억, or by 천만 behind it.
-  if (syllable === '대') return c.place >= TEN_MILLION && mayFollowBand(text, c.end + 1)
+  if (syllable === '대') return c.place >= CHEONMAN && mayFollowBand(text, c.end + 1)
   if (syllable === '설') return mayEndWord(text, c.end + 1)
-  if (c.large >= HUNDRED_MILLION && PAID.includes(syllable)) return true
+  if (c.large >= EOK && PAID.includes(syllable)) return true
   if (syllable === '만') return !isHangul(text.charCodeAt(c.end + 1)) || mayEndWord(text, c.end + 1)
   if (wordLengthAt(CROWDS, text, c.end) !== 0) return false
   return mayEndWord(text, c.end)

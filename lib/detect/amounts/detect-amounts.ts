@@ -1,3 +1,4 @@
+import { tenTo } from '../../korean/figures.ts'
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import { cuesOf } from '../cues/assign-cues.ts'
 import type { AmountMention } from '../mention.ts'
@@ -65,7 +66,7 @@ const mention = (original: string, normalised: Normalised, c: Candidate, said: S
     max: c.max,
     currency: c.currency ?? 'KRW',
     qualifier: c.qualifier,
-    roundedTo: c.precision,
+    roundedTo: tenTo(c.precision),
     role: said.role,
     stage: said.stage,
     payer: said.payer,

@@ -1,10 +1,8 @@
+import { tenTo } from '../../korean/figures.ts'
 import { nearbyWords, type WordDistances } from '../nearby-words.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, EOK, JO, MAN } from './candidate.ts'
 import { standsAlone } from './counts.ts'
 import { CROWD_WORDS, MONEY_WORDS, TRILLION_WORDS } from './money-words.ts'
-
-const HUNDRED_MILLION = 100_000_000
-const TRILLION = 1_000_000_000_000
 
 /** How the names of laws end, and what ends alike and is none. */
 const LAWS = '법 시행령 통령령 강령 칙 조례 협약 조약 규약 약관 정관 규정 협정 헌장 내규 법안 개정안'.split(' ')
@@ -29,10 +27,10 @@ export const keepMoney = (text: string, candidates: readonly Candidate[], foreig
   const out: Candidate[] = []
   for (const c of candidates) {
     if (c.currency !== null) out.push(c)
-    else if (foreign || c.large === 1) continue
-    else if (c.large === 10_000) {
+    else if (foreign || c.large === 0) continue
+    else if (c.large === MAN) {
       if (isPriced(text, c) && standsAlone(text, c)) out.push({ ...c, currency: 'KRW' })
-    } else if (c.large >= HUNDRED_MILLION && mayBeMoney(text, c)) {
+    } else if (c.large >= EOK && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
       trillions ??= findTrillionWords(text)
@@ -57,7 +55,7 @@ const SUMS = ['대 ', '을 챙', '을 받', '을 빌', '을 벌', '을 들', '�
  */
 export const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
   c.currency === null &&
-  c.large >= HUNDRED_MILLION &&
+  c.large >= EOK &&
   next !== undefined &&
   next.currency !== null &&
   next.currency !== 'KRW' &&
@@ -70,13 +68,13 @@ const PRICE =
 const ALONE_BEHIND = /^ ?(?:[.,)/]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나))/
 
 const isPriced = (text: string, c: Candidate): boolean =>
-  c.unit < HUNDRED_MILLION &&
+  c.unit < EOK &&
   ALONE_BEHIND.test(text.slice(c.end, c.end + 5)) &&
   PRICE.test(text.slice(Math.max(0, c.start - 8), c.start))
 
 /** A numeral with 억, or with a decimal part of 조, that counts nothing is money, in headlines without any other sign of it. */
 const isMoneyByItself = (text: string, c: Candidate, crowds: WordDistances): boolean => {
-  if (c.large > TRILLION || (c.unit === TRILLION && c.place >= TRILLION)) return false
+  if (c.large > JO || (c.unit === JO && c.place >= JO)) return false
   if (text.startsWith(' 억', c.end)) return false
   const { before, after } = crowds(c.start, c.end)
   return before > 12 && after > 3
@@ -96,7 +94,7 @@ const isNearMoney = (text: string, c: Candidate, near: WordDistances): boolean =
   const { before, after } = near(c.start, c.end)
   if (!isSingle(c)) return within(text, c, before, 30, after, 25)
   if (isArticle(text, c) || isTeam(text, c)) return false
-  const number = (c.min ?? 0) / TRILLION
+  const number = (c.min ?? 0) / tenTo(JO)
   if (number > MOST_ARTICLES) return true
   return number > MOST_TEAMS ? within(text, c, before, 30, after, 25) : within(text, c, before, 12, after, 10)
 }
@@ -106,7 +104,7 @@ const MOST_ARTICLES = 1118
 const MOST_TEAMS = 12
 
 /** "2조", written like an article of law or a group. */
-const isSingle = (c: Candidate): boolean => c.qualifier === 'exact' && c.place >= TRILLION && c.unit === TRILLION
+const isSingle = (c: Candidate): boolean => c.qualifier === 'exact' && c.place >= JO && c.unit === JO
 
 /** Sections of America's trade laws, which news cites without the law: "232조 관세", "슈퍼 301조". */
 const TRADE_SECTIONS = [232, 301, 338]
@@ -114,7 +112,7 @@ const BREACH = [' 위반', ' 조사', ' 개정', ' 발동', ' 조항', ' 적용'
 
 /** "헌법 2조", "3조 2항", "10조의2", "5조 제1항", "84조 위반". */
 const isArticle = (text: string, c: Candidate): boolean => {
-  if (TRADE_SECTIONS.includes((c.min ?? 0) / TRILLION) || BREACH.some((word) => text.startsWith(word, c.end)))
+  if (TRADE_SECTIONS.includes((c.min ?? 0) / tenTo(JO)) || BREACH.some((word) => text.startsWith(word, c.end)))
     return true
   if (text[c.start - 1] === '제') return true
   const end = text[c.start - 1] === ' ' ? c.start - 1 : c.start

@@ -1,3 +1,4 @@
+import { tenTo } from '../../korean/figures.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { skipParticle } from '../../korean/particles.ts'
 import type { Qualifier, Span } from '../mention.ts'
@@ -49,8 +50,8 @@ const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const banded = (c: Candidate, end: number): Candidate => {
   const evidence = [...c.evidence, { start: end - 1, end, says: 'band' }]
   if (c.qualifier === 'several') return { ...c, end, evidence }
-  if (c.qualifier === 'range') return { ...c, end, max: c.max === null ? null : c.max + c.place, evidence }
-  return { ...c, end, qualifier: 'band', max: (c.min ?? 0) + c.place, evidence }
+  if (c.qualifier === 'range') return { ...c, end, max: c.max === null ? null : c.max + tenTo(c.place), evidence }
+  return { ...c, end, qualifier: 'band', max: (c.min ?? 0) + tenTo(c.place), evidence }
 }
 
 const bound = (c: Candidate, said: Evidence): Candidate => {
