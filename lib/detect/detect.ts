@@ -20,17 +20,25 @@ export function detect(
 
 /** Three lists as one; each is in order already, so that nothing need be sorted. */
 function merge(a: readonly Mention[], b: readonly Mention[], c: readonly Mention[]): Mention[] {
-  const out: Mention[] = []
-  for (let i = 0, j = 0, k = 0; ; ) {
-    let next = a[i]
-    if (isBefore(b[j], next)) next = b[j]
-    if (isBefore(c[k], next)) next = c[k]
-    if (next === undefined) return out
-    out.push(next)
-    if (next === a[i]) i++
-    else if (next === b[j]) j++
+  // Its length is known: a list that grows is copied again and again.
+  const out = new Array<Mention>(a.length + b.length + c.length)
+  let i = 0
+  let j = 0
+  let k = 0
+  for (let n = 0; n < out.length; n++) {
+    const first = a[i]
+    const second = b[j]
+    const third = c[k]
+    let next = first
+    if (isBefore(second, next)) next = second
+    if (isBefore(third, next)) next = third
+    if (next === undefined) break
+    out[n] = next
+    if (next === first) i++
+    else if (next === second) j++
     else k++
   }
+  return out
 }
 
 const isBefore = (a: Mention | undefined, b: Mention | undefined): boolean =>

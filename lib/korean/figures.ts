@@ -71,6 +71,9 @@ export const tenTo = (power: number): number => (power >= 0 ? (TENS[power] ?? 0)
 export const scaled = (mantissa: number, power: number): number =>
   power >= 0 ? mantissa * tenTo(power) : mantissa / tenTo(-power)
 
+/** What figures write by themselves. `0 - n`, since `-n` is a negative zero at 0, which engines keep as a fraction. */
+export const unscaled = ({ mantissa, decimals }: Figures): number => scaled(mantissa, 0 - decimals)
+
 /** Power of ten of the smallest digit that is not zero: 2 for 2300, -1 for 1.50. */
 export const lowestPlace = (mantissa: number, decimals: number): number => {
   let rest = mantissa

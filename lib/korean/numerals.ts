@@ -1,4 +1,4 @@
-import { type Figures, lowestPlace, readFigures, scaled, tenTo } from './figures.ts'
+import { type Figures, lowestPlace, readFigures, scaled, tenTo, unscaled } from './figures.ts'
 import { FIGURE, KIND, LARGE_UNIT, NONE, SMALL_UNIT, SPOKEN_DIGIT, worthOf } from './numeral-characters.ts'
 
 /**
@@ -68,7 +68,7 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       if (pending !== null) break
       const figures = readFigures(text, q)
       if (figures === null) break
-      const size = scaled(figures.mantissa, -figures.decimals)
+      const size = unscaled(figures)
       if ((section > 0 || groups > 0) && size >= tenTo(section > 0 ? lastSmall : UNTIL_LARGE)) break
       pending = figures
       spoken = false
@@ -105,7 +105,7 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       if (last !== null) {
         total += scaled(last.mantissa, worth - last.decimals)
         sectionPlace = lowestPlace(last.mantissa, last.decimals)
-        sectionFine = -last.decimals
+        sectionFine = 0 - last.decimals
         if (groups === 0) firstSmall = 0
       }
       total += section * tenTo(worth)
@@ -145,10 +145,10 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
           trimmed: null,
         }
   if (pending === null && section === 0) return closed
-  const rest = pending === null ? 0 : scaled(pending.mantissa, -pending.decimals)
+  const rest = pending === null ? 0 : unscaled(pending)
   if (pending !== null) {
     sectionPlace = lowestPlace(pending.mantissa, pending.decimals)
-    sectionFine = -pending.decimals
+    sectionFine = 0 - pending.decimals
     if (groups === 0) firstSmall = 0
   }
   if (groups > 0) groups++
