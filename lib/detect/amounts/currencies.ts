@@ -174,8 +174,8 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
   const next = text.charCodeAt(at + 1)
   if (before.spoken)
     return mayEndWord(text, at + 1) && next !== RO && !(next === DO && text.charCodeAt(at + 2) !== SPACE)
-  // 2원 생중계: from two places, not for two won.
-  if (next === SPACE && BROADCASTS.some((word) => text.startsWith(word, at + 2))) return false
+  // 2원 생중계, 2원 체제: from two places, of two poles, and not for two won.
+  if (!before.large && next === SPACE && IN_PARTS.some((word) => text.startsWith(word, at + 2))) return false
   // "시즌2 원하는": the verb of wishing.
   if (before.spaced && !before.large && (next === HA || next === HAET)) return false
   if (NOUNS_OF_WON[next] !== 1) return true
@@ -186,7 +186,7 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
 }
 
 const SPACE = 0x20
-const BROADCASTS = ['생중계', '생방송', '중계방송']
+const IN_PARTS = ['생중계', '생방송', '중계방송', '체제', '체계', '구조']
 const WON = '원'.charCodeAt(0)
 const RO = '로'.charCodeAt(0)
 const DO = '도'.charCodeAt(0)

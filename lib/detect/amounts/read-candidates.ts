@@ -8,6 +8,7 @@ import { isRangeSign } from './range-signs.ts'
 import { readNumeralAmount } from './read-numeral-amount.ts'
 import { readSeveral } from './read-several.ts'
 import { readSpokenPair } from './read-spoken-pair.ts'
+import { readYuan } from './read-yuan.ts'
 
 const SPACE = 0x20
 const SU = '수'.charCodeAt(0)
@@ -23,6 +24,8 @@ const codes = (characters: string): Uint8Array => {
 const PLAIN_FOLLOWERS = codes('년월일시분명개건회차번%.,)호층세살')
 /** First syllables of the commoner currency words. */
 const MONEY_STARTS = codes('원달유엔위파여불프元弗')
+/** First syllables of what may have tenths of a yuan behind it. */
+const YUAN_STARTS = codes('위콰회')
 
 /** Candidates further apart (in code units) have no part in each other: beyond the reach of every word and joint. */
 const APART = 80
@@ -58,7 +61,7 @@ export const readPassages = (
 const readAt = (text: string, at: number): Candidate | null => {
   const unit = text.charCodeAt(at)
   const kind = KIND[unit] ?? NONE
-  if (isFigure(unit)) return figuresGoOn(text, at, endOfFigures(text, at)) ? readNumeralAmount(text, at) : null
+  if (isFigure(unit)) return readDigits(text, at)
   const next = text.charCodeAt(at + 1)
   const nextKind = KIND[next] ?? NONE
   if (kind === NONE) return nextKind >= SMALL_UNIT || next === SPACE ? readSeveral(text, at) : null
@@ -66,6 +69,13 @@ const readAt = (text: string, at: number): Candidate | null => {
     return nextKind < SPOKEN_DIGIT ? null : (readSpokenPair(text, at) ?? readNumeralAmount(text, at))
   if (unit === TEN && next === SU) return readSeveral(text, at)
   return nextKind !== NONE || next === SPACE || MONEY_STARTS[next] === 1 ? readNumeralAmount(text, at) : null
+}
+
+const readDigits = (text: string, at: number): Candidate | null => {
+  const end = endOfFigures(text, at)
+  const follower = text.charCodeAt(text.charCodeAt(end) === SPACE ? end + 1 : end)
+  const yuan = YUAN_STARTS[follower] === 1 ? readYuan(text, at) : null
+  return yuan ?? (figuresGoOn(text, at, end) ? readNumeralAmount(text, at) : null)
 }
 
 /** Most digits on a page are dates, counts and shares: what follows them, or a sign before, tells at once. */
