@@ -1,4 +1,4 @@
-import { wordAt, wordTable } from './word-table.ts'
+import { wordLengthAt, wordTable } from './word-table.ts'
 
 /** Distances from a span to the nearest listed word on each side; Infinity when none is within reach. */
 export type WordDistances = (start: number, end: number) => { readonly before: number; readonly after: number }
@@ -16,10 +16,10 @@ export const nearbyWords = (words: readonly string[], reach: number): ((text: st
     let read = 0
     const readUntil = (to: number): void => {
       for (; read < to; read++) {
-        const word = wordAt(table, text, read)
-        if (word < 0) continue
+        const length = wordLengthAt(table, text, read)
+        if (length === 0) continue
         starts.push(read)
-        ends.push(read + (words[word]?.length ?? 0))
+        ends.push(read + length)
       }
     }
     return (start, end) => {

@@ -2,6 +2,7 @@ import { amountsIn } from '../detect/amounts/detect-amounts.ts'
 import type { Mention } from '../detect/mention.ts'
 import { namesIn } from '../detect/names/detect-names.ts'
 import type { Lexicon } from '../detect/names/lexicon.ts'
+import { openingsIn } from '../detect/openings.ts'
 import { normalise } from '../korean/normalise.ts'
 
 /**
@@ -10,6 +11,10 @@ import { normalise } from '../korean/normalise.ts'
  */
 export function findMarks(text: string, lexicon: Lexicon, publishedAt: string | null): Mention[] {
   const normalised = normalise(text)
-  const mentions: Mention[] = [...amountsIn(text, normalised), ...namesIn(text, normalised, lexicon, publishedAt)]
+  const openings = openingsIn(normalised.text, lexicon.kinds)
+  const mentions: Mention[] = [
+    ...amountsIn(text, normalised, openings),
+    ...namesIn(text, normalised, openings, lexicon, publishedAt),
+  ]
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }

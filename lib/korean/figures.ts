@@ -61,14 +61,20 @@ export const endOfThree = (text: string, from: number): boolean =>
   isFigure(text.charCodeAt(from + 2)) &&
   !isFigure(text.charCodeAt(from + 3))
 
-/** mantissa / 10^decimals × worth, without passing through an inexact fraction where the result is whole. */
-export const scaled = (mantissa: number, decimals: number, worth: number): number => {
-  if (decimals === 0) return mantissa * worth
-  const divisor = 10 ** decimals
-  return worth >= divisor ? mantissa * (worth / divisor) : (mantissa * worth) / divisor
-}
+/** Read, not multiplied, so that each is exact; the largest is fifteen digits of 경. */
+const TENS = Array.from({ length: 36 }, (_, power) => Number(`1e${power}`))
 
-/** Place of the smallest digit that is not zero: 100 for 2300, 0.1 for 1.50. */
+/** 10^power, for whole powers between -35 and 35. */
+export const tenTo = (power: number): number => (power >= 0 ? (TENS[power] ?? 0) : 1 / (TENS[-power] ?? 0))
+
+/** mantissa × 10^power, without passing through an inexact fraction where the result is whole. */
+export const scaled = (mantissa: number, power: number): number =>
+  power >= 0 ? mantissa * tenTo(power) : mantissa / tenTo(-power)
+
+/** What figures write by themselves. `0 - n`, since `-n` is a negative zero at 0, which engines keep as a fraction. */
+export const unscaled = ({ mantissa, decimals }: Figures): number => scaled(mantissa, 0 - decimals)
+
+/** Power of ten of the smallest digit that is not zero: 2 for 2300, -1 for 1.50. */
 export const lowestPlace = (mantissa: number, decimals: number): number => {
   let rest = mantissa
   let zeros = 0
@@ -76,5 +82,5 @@ export const lowestPlace = (mantissa: number, decimals: number): number => {
     rest /= 10
     zeros++
   }
-  return zeros >= decimals ? 10 ** (zeros - decimals) : 1 / 10 ** (decimals - zeros)
+  return zeros - decimals
 }

@@ -11,16 +11,6 @@ export interface Normalised {
 
 const itself = (i: number): number => i
 
-/** Latin letters with accents count as ordinary: no name or amount holds any. */
-const isOrdinary = (c: number): boolean =>
-  c < 0xa0 ||
-  (c >= 0xac00 && c <= 0xd7a3) ||
-  (c > 0xad && c < 0x1100) ||
-  (c >= 0x2010 && c < 0x2060 && c !== 0x202f && c !== 0x205f) ||
-  (c > 0x2060 && c < 0x3000) ||
-  (c > 0x3000 && c < 0xa960) ||
-  (c >= 0xd800 && c < 0xf900)
-
 const isDropped = (c: number): boolean =>
   c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)
 
@@ -30,6 +20,19 @@ const isSpace = (c: number): boolean =>
 const isLead = (c: number): boolean => c >= 0x1100 && c <= 0x1112
 const isVowel = (c: number): boolean => c >= 0x1161 && c <= 0x1175
 const isTail = (c: number): boolean => c > 0x11a7 && c <= 0x11c2
+
+const isWide = (c: number): boolean =>
+  (c >= 0xff01 && c <= 0xff5e) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0xf900 && c <= 0xfaff)
+
+/** For each code unit whether it may have to change; a table, since nearly all units of a page are passed over by it. */
+const CHANGES = new Uint8Array(65536).map((_, c) => (isDropped(c) || isSpace(c) || isWide(c) || isLead(c) ? 1 : 0))
+
+/** Offset of the first code unit at or behind `from` that may have to change; the text's length when there is none. */
+const firstChange = (text: string, from: number): number => {
+  let i = from
+  while (i < text.length && CHANGES[text.charCodeAt(i)] === 0) i++
+  return i
+}
 
 /**
  * Composes conjoining jamo, narrows fullwidth forms, makes every space U+0020 and drops what has no width (zero-width
@@ -42,14 +45,10 @@ export const normalise = (text: string): Normalised => {
   let copied = 0
   let length = 0
   let by = 0
-  for (let i = 0; i < text.length; ) {
+  for (let i = firstChange(text, 0); i < text.length; i = firstChange(text, i)) {
     const c = text.charCodeAt(i)
-    if (isOrdinary(c)) {
-      i++
-      continue
-    }
     const width = isDropped(c) ? 0 : jamoLength(text, i, c)
-    if (width === 1 && !isSpace(c) && !isWide(c)) {
+    if (width === 1 && isLead(c)) {
       i++
       continue
     }
@@ -59,11 +58,7 @@ export const normalise = (text: string): Normalised => {
     length += i - copied + put.length
     if (taken !== put.length) {
       by += taken - put.length
-      shifts.push({
-        at: length,
-        by,
-        composed: put.length === 0 ? 0 : taken - 1,
-      })
+      shifts.push({ at: length, by, composed: put.length === 0 ? 0 : taken - 1 })
     }
     i += taken
     copied = i
@@ -106,9 +101,6 @@ const endOf = (shifts: readonly Shift[], i: number): number => {
   const next = shifts[firstShift(shifts, i)]
   return i + shiftAt(shifts, i - 1) + (next?.at === i ? next.composed : 0)
 }
-
-const isWide = (c: number): boolean =>
-  (c >= 0xff01 && c <= 0xff5e) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0xf900 && c <= 0xfaff)
 
 /** Code units of the syllable that the jamo at `i` spell, 1 for anything else. */
 const jamoLength = (text: string, i: number, c: number): number =>

@@ -7,14 +7,12 @@ export const LARGE_UNIT = 4
 
 /** Kind of each UTF-16 code unit; a table, since most of a page is none of these and must be passed over fast. */
 export const KIND = new Uint8Array(65536)
-/** Place of each code unit's worth in `worths`. */
 const WORTH = new Uint8Array(65536)
-const worths: number[] = [0]
 
 const define = (kind: number, characters: string, worth: (index: number) => number): void => {
   for (let i = 0; i < characters.length; i++) {
     KIND[characters.charCodeAt(i)] = kind
-    WORTH[characters.charCodeAt(i)] = worths.push(worth(i)) - 1
+    WORTH[characters.charCodeAt(i)] = worth(i)
   }
 }
 
@@ -22,14 +20,14 @@ define(FIGURE, '0123456789', (i) => i)
 define(SPOKEN_DIGIT, '일이삼사오육칠팔구', (i) => i + 1)
 define(SPOKEN_DIGIT, '一二三四五六七八九', (i) => i + 1)
 define(SPOKEN_DIGIT, '壹貳參', (i) => i + 1)
-define(SMALL_UNIT, '십백천', (i) => 10 ** (i + 1))
-define(SMALL_UNIT, '十百千', (i) => 10 ** (i + 1))
-define(LARGE_UNIT, '만억조경', (i) => 10 ** (4 * (i + 1)))
-define(LARGE_UNIT, '萬億兆京', (i) => 10 ** (4 * (i + 1)))
-define(LARGE_UNIT, '万亿', (i) => 10 ** (4 * (i + 1)))
+define(SMALL_UNIT, '십백천', (i) => i + 1)
+define(SMALL_UNIT, '十百千', (i) => i + 1)
+define(LARGE_UNIT, '만억조경', (i) => 4 * (i + 1))
+define(LARGE_UNIT, '萬億兆京', (i) => 4 * (i + 1))
+define(LARGE_UNIT, '万亿', (i) => 4 * (i + 1))
 
-/** Worth of a numeral character: 3 for 삼, 1000 for 천, 10^8 for 억; 0 for any other. */
-export const worthOf = (code: number): number => worths[WORTH[code] ?? 0] ?? 0
+/** The number that a digit is (3 for 삼), or the power of ten that a unit is (3 for 천, 8 for 억); 0 for any other character. */
+export const worthOf = (code: number): number => WORTH[code] ?? 0
 
 /** True for the code unit of a composed Hangul syllable. */
 export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3

@@ -1,23 +1,26 @@
-import { type Figures, lowestPlace, readFigures, scaled } from './figures.ts'
+import { type Figures, lowestPlace, readFigures, scaled, tenTo, unscaled } from './figures.ts'
 import { FIGURE, KIND, LARGE_UNIT, NONE, SMALL_UNIT, SPOKEN_DIGIT, worthOf } from './numeral-characters.ts'
 
-/** A numeral in the text: `1조 2천345억`, `삼천억`, `1.5조`, `66조 2,900억`. Offsets are UTF-16 code units. */
+/**
+ * A numeral in the text: `1조 2천345억`, `삼천억`, `1.5조`, `66조 2,900억`. Offsets are UTF-16 code units. What a digit or a
+ * group is worth is a power of ten (8 for 억), a small integer.
+ */
 export interface Numeral {
   readonly start: number
   readonly end: number
   readonly value: number
-  /** Worth of the smallest written digit that is not zero: 100 for 1300, 10만 for 70만. Bands are this wide. */
+  /** Power of the smallest written digit that is not zero: 2 for 1300, 5 for 70만. Bands are this wide. */
   readonly place: number
   /**
-   * Worth of the last written digit. One group keeps its zeros (200억 is given to the 억); behind a larger group they
+   * Power of the last written digit. One group keeps its zeros (200억 is given to the 억); behind a larger group they
    * only fill up the places (61조2000억 is 61.2조), so that there it equals `place`.
    */
   readonly precision: number
-  /** Worth of one in the first group: 10^12 for 3조 and 3조5000억, 10^7 for 2천만, 1 for 300. A range's first end may share it. */
+  /** Power of one in the first group: 12 for 3조 and 3조5000억, 7 for 2천만, 0 for 300. A range's first end may share it. */
   readonly unit: number
-  /** The 만, 억, 조 or 경 of the first group, 1 when there is none. */
+  /** Power of the 만, 억, 조 or 경 of the first group, 0 when there is none. */
   readonly large: number
-  /** The 만, 억, 조 or 경 of the last group, 1 when there is none. */
+  /** Power of the 만, 억, 조 or 경 of the last group, 0 when there is none. */
   readonly lastLarge: number
   /** No digits: 삼천억, 백만. */
   readonly spoken: boolean
@@ -31,8 +34,8 @@ export interface Numeral {
 
 const SPACE = 0x20
 const YEO = '여'.charCodeAt(0)
-const UNTIL_LARGE = 10_000
-const NO_LARGE_YET = 1e20
+const UNTIL_LARGE = 4
+const NO_LARGE_YET = 20
 
 /** Reads the numeral that begins at `start`, or null. Looks at each character a bounded number of times. */
 export const readNumeral = (text: string, start: number): Numeral | null => {
@@ -45,7 +48,7 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
   let lastSmall = UNTIL_LARGE
   let lastLarge = NO_LARGE_YET
   let groups = 0
-  let firstLarge = 1
+  let firstLarge = 0
   let firstSmall = 0
   let spoken = true
   let over = false
@@ -65,8 +68,8 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       if (pending !== null) break
       const figures = readFigures(text, q)
       if (figures === null) break
-      const size = scaled(figures.mantissa, figures.decimals, 1)
-      if (section > 0 ? size >= lastSmall : groups > 0 && size >= UNTIL_LARGE) break
+      const size = unscaled(figures)
+      if ((section > 0 || groups > 0) && size >= tenTo(section > 0 ? lastSmall : UNTIL_LARGE)) break
       pending = figures
       spoken = false
       p = figures.end
@@ -82,9 +85,9 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
         mantissa: 1,
         decimals: 0,
       }
-      section += scaled(mantissa, decimals, worth)
-      sectionPlace = lowestPlace(mantissa, decimals) * worth
-      sectionFine = worth / 10 ** decimals
+      section += scaled(mantissa, worth - decimals)
+      sectionPlace = lowestPlace(mantissa, decimals) + worth
+      sectionFine = worth - decimals
       lastSmall = worth
       if (groups === 0) firstSmall = worth
       pending = null
@@ -100,12 +103,12 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       if (nothing && groups > 0) break
       const last: Figures | null = pending ?? (nothing ? { end: q, mantissa: 1, decimals: 0 } : null)
       if (last !== null) {
-        total += scaled(last.mantissa, last.decimals, worth)
+        total += scaled(last.mantissa, worth - last.decimals)
         sectionPlace = lowestPlace(last.mantissa, last.decimals)
-        sectionFine = 1 / 10 ** last.decimals
-        if (groups === 0) firstSmall = 1
+        sectionFine = 0 - last.decimals
+        if (groups === 0) firstSmall = 0
       }
-      total += section * worth
+      total += section * tenTo(worth)
       if (groups === 0) firstLarge = worth
       groups++
       lastLarge = worth
@@ -113,8 +116,8 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       closedEnd = p
       closedOver = over
       closedSpoken = spoken
-      closedPlace = sectionPlace * worth
-      closedPrecision = (groups > 1 ? sectionPlace : sectionFine) * worth
+      closedPlace = sectionPlace + worth
+      closedPrecision = (groups > 1 ? sectionPlace : sectionFine) + worth
       section = 0
       lastSmall = UNTIL_LARGE
       pending = null
@@ -123,7 +126,7 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
       p = q + 1
     } else break
   }
-  const unit = Math.max(firstSmall, 1) * firstLarge
+  const unit = firstSmall + firstLarge
   const closed: Numeral | null =
     closedEnd < 0
       ? null
@@ -142,11 +145,11 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
           trimmed: null,
         }
   if (pending === null && section === 0) return closed
-  const rest = pending === null ? 0 : pending.mantissa / 10 ** pending.decimals
+  const rest = pending === null ? 0 : unscaled(pending)
   if (pending !== null) {
     sectionPlace = lowestPlace(pending.mantissa, pending.decimals)
-    sectionFine = 1 / 10 ** pending.decimals
-    if (groups === 0) firstSmall = 1
+    sectionFine = 0 - pending.decimals
+    if (groups === 0) firstSmall = 0
   }
   if (groups > 0) groups++
   return {
@@ -155,9 +158,9 @@ export const readNumeral = (text: string, start: number): Numeral | null => {
     value: total + section + rest,
     place: sectionPlace,
     precision: groups > 1 ? sectionPlace : sectionFine,
-    unit: groups > 0 ? unit : Math.max(firstSmall, 1),
+    unit: groups > 0 ? unit : firstSmall,
     large: firstLarge,
-    lastLarge: lastLarge === NO_LARGE_YET ? 1 : lastLarge,
+    lastLarge: lastLarge === NO_LARGE_YET ? 0 : lastLarge,
     spoken,
     uncounted,
     over,

@@ -1,13 +1,13 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { mayEndWord } from '../../korean/particles.ts'
-import { wordAt, wordTable } from '../word-table.ts'
-import type { Candidate } from './candidate.ts'
+import { wordLengthAt, wordTable } from '../word-table.ts'
+import { type Candidate, EOK } from './candidate.ts'
 import { MONEY_WORDS } from './money-words.ts'
 
 const SPACE = 0x20
 const BRACKET = 0x28
-const TEN_MILLION = 10_000_000
-const HUNDRED_MILLION = 100_000_000
+/** Power of 천만. */
+const CHEONMAN = 7
 /** Verbs that headlines write onto a sum: 2억낸, 5억넘는다, 3억받고. */
 const PAID = '받줬준낸냈썼쓴벌넘챙뜯빌갚날걸'
 
@@ -59,19 +59,19 @@ export const standsAlone = (text: string, c: Candidate): boolean => {
   const next = text.charCodeAt(c.end)
   if (next === SPACE) return !countsBehind(text, c.end + 1, true)
   if (next === BRACKET && isShortForm(text, c.end + 1)) return false
-  if (!isHangul(next)) return !isDigitOrLetter(next) && wordAt(MEASURES, text, c.end) < 0
-  if (wordAt(MONEY, text, c.end) >= 0) return true
+  if (!isHangul(next)) return !isDigitOrLetter(next) && wordLengthAt(MEASURES, text, c.end) === 0
+  if (wordLengthAt(MONEY, text, c.end) !== 0) return true
   const syllable = text.charAt(c.end)
   if (syllable === '인') return ENDINGS_OF_IN.includes(text.charAt(c.end + 1) || '.')
   if (syllable === '보') return text[c.end + 1] === '다'
   if (syllable === '조' || syllable === '상' || syllable === '부')
     return text.startsWith('조차', c.end) || text.startsWith('부터', c.end)
   // "7천만대" counts; a band in money is named by 억, or by 천만 behind it.
-  if (syllable === '대') return c.place >= TEN_MILLION && mayFollowBand(text, c.end + 1)
+  if (syllable === '대') return c.place >= CHEONMAN && mayFollowBand(text, c.end + 1)
   if (syllable === '설') return mayEndWord(text, c.end + 1)
-  if (c.large >= HUNDRED_MILLION && PAID.includes(syllable)) return true
+  if (c.large >= EOK && PAID.includes(syllable)) return true
   if (syllable === '만') return !isHangul(text.charCodeAt(c.end + 1)) || mayEndWord(text, c.end + 1)
-  if (wordAt(CROWDS, text, c.end) >= 0) return false
+  if (wordLengthAt(CROWDS, text, c.end) !== 0) return false
   return mayEndWord(text, c.end)
 }
 
@@ -89,19 +89,19 @@ const mayFollowBand = (text: string, at: number): boolean => {
 
 /** True when a counter, a crowd or a measure stands at `at`, `spaced` from the numeral or not. */
 export const countsBehind = (text: string, at: number, spaced: boolean): boolean => {
-  const measure = wordAt(MEASURES, text, at)
-  if (measure >= 0) return !isLetter(text.charCodeAt(at + (MEASURES.words[measure]?.length ?? 0)))
-  const crowd = wordAt(CROWDS, text, at)
-  if (crowd >= 0) return !continues(text, at + (CROWDS.words[crowd]?.length ?? 0))
-  if (wordAt(MONEY, text, at) >= 0 || wordAt(NOUNS, text, at) >= 0) return false
-  if (wordAt(NOUNS_OF_UI, text, at) >= 0 && isHangul(text.charCodeAt(at + 2))) return false
-  const counter = wordAt(COUNTERS, text, at)
-  if (counter < 0) return false
-  const word = COUNTERS.words[counter] ?? ''
-  const end = at + word.length
+  const measure = wordLengthAt(MEASURES, text, at)
+  if (measure !== 0) return !isLetter(text.charCodeAt(at + measure))
+  const crowd = wordLengthAt(CROWDS, text, at)
+  if (crowd !== 0) return !continues(text, at + crowd)
+  if (wordLengthAt(MONEY, text, at) !== 0 || wordLengthAt(NOUNS, text, at) !== 0) return false
+  if (wordLengthAt(NOUNS_OF_UI, text, at) !== 0 && isHangul(text.charCodeAt(at + 2))) return false
+  const counter = wordLengthAt(COUNTERS, text, at)
+  if (counter === 0) return false
+  const end = at + counter
+  const word = text.slice(at, end)
   if (word === '번' && spaced && text.charCodeAt(end) === SPACE) return TIMES.some((w) => text.startsWith(w, end + 1))
   if (word === '대' && text.charCodeAt(end) === SPACE) {
-    if (isDigitOrLetter(text.charCodeAt(end + 1)) || wordAt(OWNED, text, end + 1) >= 0) return false
+    if (isDigitOrLetter(text.charCodeAt(end + 1)) || wordLengthAt(OWNED, text, end + 1) !== 0) return false
   }
   return !continues(text, end)
 }

@@ -8,10 +8,17 @@ import { mayEndWord } from '../../korean/particles.ts'
 interface CurrencyWord {
   readonly word: string
   readonly code: string
-  readonly not?: readonly string[]
-  readonly strict?: true
-  readonly large?: true
+  readonly not: readonly string[]
+  readonly strict: boolean
+  readonly large: boolean
 }
+
+/** The lines of a table, each by its words. */
+const rows = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
 
 /** Coins have a code of their own, as markets write it (USX, GBX): "50센트" is 50 of them, "3달러 50센트" 3.5 dollars. */
 export const COINS: ReadonlyMap<string, string> = new Map([
@@ -37,107 +44,112 @@ const WON_STILL = [
   '원대',
 ]
 
-const WORDS: readonly CurrencyWord[] = [
-  { word: '달러', code: 'USD' },
-  { word: '달라', code: 'USD', strict: true },
-  { word: '불', code: 'USD', strict: true, large: true },
-  { word: '유로', code: 'EUR', not: ['존', '파', '폴', '스타', '컵', '넥'] },
-  {
-    word: '엔',
-    code: 'JPY',
-    not: ['진', '터', '딩', '트', '지', '비', '저', '드', '씨', '데', '블', '솔', '고', '젤', '캐', '하'],
-  },
-  { word: '위안', code: 'CNY', not: ['부', '소', '스'] },
-  { word: '파운드', code: 'GBP', not: ['리'] },
-  { word: '프랑', code: 'CHF', not: ['스', '크', '켄', '수', '코'] },
-  { word: '센트', code: 'USX', not: ['럴', '레', '리'] },
-  { word: '펜스', code: 'GBX' },
-  { word: '페니', code: 'GBX' },
-  { word: '페세타', code: 'ESP' },
-  { word: '페소', code: 'MXN' },
-  { word: '루피아', code: 'IDR' },
-  { word: '루피', code: 'INR' },
-  { word: '루블', code: 'RUB' },
-  { word: '바트', code: 'THB', strict: true },
-  { word: '밧', code: 'THB', strict: true },
-  { word: '링깃', code: 'MYR' },
-  { word: '헤알', code: 'BRL' },
-  { word: '리라', code: 'TRY', strict: true },
-  { word: '리얄', code: 'SAR' },
-  { word: '리알', code: 'IRR' },
-  { word: '리엘', code: 'KHR' },
-  { word: '타카', code: 'BDT' },
-  { word: '짯', code: 'MMK' },
-  { word: '디르함', code: 'AED' },
-  { word: '디나르', code: 'KWD' },
-  { word: '크로나', code: 'SEK' },
-  { word: '크로네', code: 'NOK' },
-  { word: '마르크', code: 'DEM', not: ['스'] },
-  { word: '마르카', code: 'FIM' },
-  { word: '휠던', code: 'NLG' },
-  { word: '길더', code: 'NLG' },
-  { word: '즈워티', code: 'PLN' },
-  { word: '즐로티', code: 'PLN' },
-  { word: '포린트', code: 'HUF' },
-  { word: '코루나', code: 'CZK' },
-  { word: '셰켈', code: 'ILS' },
-  { word: '투그릭', code: 'MNT' },
-  { word: '텡게', code: 'KZT' },
-  { word: '흐리우냐', code: 'UAH' },
-  { word: '콜론', code: 'CRC', strict: true },
-  { word: '라리', code: 'GEL', strict: true },
-  { word: '킵', code: 'LAK', strict: true },
-  { word: '동', code: 'VND', strict: true, large: true },
-  { word: '랜드', code: 'ZAR', strict: true, large: true },
-  { word: 'USD', code: 'USD' },
-  { word: 'KRW', code: 'KRW' },
-  { word: 'EUR', code: 'EUR' },
-  { word: 'JPY', code: 'JPY' },
-  { word: 'CNY', code: 'CNY' },
-  { word: 'GBP', code: 'GBP' },
-  { word: '$', code: 'USD' },
-  { word: '€', code: 'EUR' },
-  { word: '인민폐', code: 'CNY' },
-  { word: '元', code: 'CNY' },
-  { word: '弗', code: 'USD' },
-]
+/** One a line: word, code, marks (! strict, + large, . neither), and what may not follow. */
+const WORDS: readonly CurrencyWord[] = rows(`
+달러 USD
+달라 USD !
+불 USD !+
+유로 EUR . 존 파 폴 스타 컵 넥
+엔 JPY . 진 터 딩 트 지 비 저 드 씨 데 블 솔 고 젤 캐 하
+위안 CNY . 부 소 스
+파운드 GBP . 리
+프랑 CHF . 스 크 켄 수 코
+센트 USX . 럴 레 리
+펜스 GBX
+페니 GBX
+페세타 ESP
+페소 MXN
+루피아 IDR
+루피 INR
+루블 RUB
+바트 THB !
+밧 THB !
+링깃 MYR
+헤알 BRL
+리라 TRY !
+리얄 SAR
+리알 IRR
+리엘 KHR
+타카 BDT
+짯 MMK
+디르함 AED
+디나르 KWD
+크로나 SEK
+크로네 NOK
+마르크 DEM . 스
+마르카 FIM
+휠던 NLG
+길더 NLG
+즈워티 PLN
+즐로티 PLN
+포린트 HUF
+코루나 CZK
+셰켈 ILS
+투그릭 MNT
+텡게 KZT
+흐리우냐 UAH
+콜론 CRC !
+라리 GEL !
+킵 LAK !
+동 VND !+
+랜드 ZAR !+
+USD USD
+KRW KRW
+EUR EUR
+JPY JPY
+CNY CNY
+GBP GBP
+$ USD
+€ EUR
+인민폐 CNY
+元 CNY
+弗 USD
+`).map(([word = '', code = '', marks = '', ...not]) => ({
+  word,
+  code,
+  not,
+  strict: marks.includes('!'),
+  large: marks.includes('+'),
+}))
 
 /** Whose currency a general word is: 홍콩 달러, 스위스 프랑, 싱가포르달러. */
-const COUNTRIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ['미국', { 달러: 'USD' }],
-  ['미', { 달러: 'USD' }],
-  ['캐나다', { 달러: 'CAD' }],
-  ['홍콩', { 달러: 'HKD' }],
-  ['호주', { 달러: 'AUD' }],
-  ['싱가포르', { 달러: 'SGD' }],
-  ['대만', { 달러: 'TWD' }],
-  ['뉴질랜드', { 달러: 'NZD' }],
-  ['중국', { 위안: 'CNY' }],
-  ['일본', { 엔: 'JPY' }],
-  ['영국', { 파운드: 'GBP' }],
-  ['이집트', { 파운드: 'EGP' }],
-  ['스위스', { 프랑: 'CHF' }],
-  ['핀란드', { 마르카: 'FIM' }],
-  ['네덜란드', { 휠던: 'NLG', 길더: 'NLG' }],
-  ['인도', { 루피: 'INR' }],
-  ['파키스탄', { 루피: 'PKR' }],
-  ['필리핀', { 페소: 'PHP' }],
-  ['멕시코', { 페소: 'MXN' }],
-  ['아르헨티나', { 페소: 'ARS' }],
-  ['칠레', { 페소: 'CLP' }],
-  ['태국', { 바트: 'THB', 밧: 'THB' }],
-  ['베트남', { 동: 'VND' }],
-  ['러시아', { 루블: 'RUB' }],
-  ['튀르키예', { 리라: 'TRY' }],
-  ['터키', { 리라: 'TRY' }],
-  ['스웨덴', { 크로나: 'SEK' }],
-  ['노르웨이', { 크로네: 'NOK' }],
-  ['덴마크', { 크로네: 'DKK' }],
-  ['독일', { 마르크: 'DEM' }],
-  ['이라크', { 디나르: 'IQD' }],
-  ['쿠웨이트', { 디나르: 'KWD' }],
-  ['남아공', { 랜드: 'ZAR' }],
-]
+const COUNTRIES = rows(`
+미국 달러 USD
+미 달러 USD
+캐나다 달러 CAD
+홍콩 달러 HKD
+호주 달러 AUD
+싱가포르 달러 SGD
+대만 달러 TWD
+뉴질랜드 달러 NZD
+중국 위안 CNY
+일본 엔 JPY
+영국 파운드 GBP
+이집트 파운드 EGP
+스위스 프랑 CHF
+핀란드 마르카 FIM
+네덜란드 휠던 NLG
+네덜란드 길더 NLG
+인도 루피 INR
+파키스탄 루피 PKR
+필리핀 페소 PHP
+멕시코 페소 MXN
+아르헨티나 페소 ARS
+칠레 페소 CLP
+태국 바트 THB
+태국 밧 THB
+베트남 동 VND
+러시아 루블 RUB
+튀르키예 리라 TRY
+터키 리라 TRY
+스웨덴 크로나 SEK
+노르웨이 크로네 NOK
+덴마크 크로네 DKK
+독일 마르크 DEM
+이라크 디나르 IQD
+쿠웨이트 디나르 KWD
+남아공 랜드 ZAR
+`).map(([country = '', word = '', code = '']) => ({ country, word, code }))
 
 const byFirst = <T>(rows: readonly T[], word: (row: T) => string): ReadonlyMap<number, readonly T[]> => {
   const map = new Map<number, T[]>()
@@ -150,7 +162,7 @@ const byFirst = <T>(rows: readonly T[], word: (row: T) => string): ReadonlyMap<n
   return map
 }
 const wordsByFirst = byFirst(WORDS, (w) => w.word)
-const countriesByFirst = byFirst(COUNTRIES, (c) => c[0])
+const countriesByFirst = byFirst(COUNTRIES, (c) => c.country)
 
 const BEGINS = new Uint8Array(65536)
 for (const first of [...wordsByFirst.keys(), ...countriesByFirst.keys()]) BEGINS[first] = 1
@@ -174,8 +186,8 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
   const next = text.charCodeAt(at + 1)
   if (before.spoken)
     return mayEndWord(text, at + 1) && next !== RO && !(next === DO && text.charCodeAt(at + 2) !== SPACE)
-  // 2원 생중계: from two places, not for two won.
-  if (next === SPACE && BROADCASTS.some((word) => text.startsWith(word, at + 2))) return false
+  // 2원 생중계, 2원 체제: from two places, of two poles, and not for two won.
+  if (!before.large && next === SPACE && IN_PARTS.some((word) => text.startsWith(word, at + 2))) return false
   // "시즌2 원하는": the verb of wishing.
   if (before.spaced && !before.large && (next === HA || next === HAET)) return false
   if (NOUNS_OF_WON[next] !== 1) return true
@@ -186,7 +198,7 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
 }
 
 const SPACE = 0x20
-const BROADCASTS = ['생중계', '생방송', '중계방송']
+const IN_PARTS = ['생중계', '생방송', '중계방송', '체제', '체계', '구조']
 const WON = '원'.charCodeAt(0)
 const RO = '로'.charCodeAt(0)
 const DO = '도'.charCodeAt(0)
@@ -233,42 +245,41 @@ export const currencyAt = (text: string, at: number, before: Before): Currency |
     else if (w.strict && !mayEndWord(text, end)) continue
     else if (w.code === 'EUR' && before.spaced && isEmissionClass(text, end)) continue
     else if (w.code === 'GBP' && isWeight(text, end)) continue
-    else if (w.not?.some((n) => text.startsWith(n, end))) continue
+    else if (w.not.some((n) => text.startsWith(n, end))) continue
     else if (!isHangul(first) && isAsciiWord(text.charCodeAt(end))) continue
     return { end, code: w.code, word: w.word }
   }
-  for (const [country, codes] of countriesByFirst.get(first) ?? []) {
+  for (const { country, word, code } of countriesByFirst.get(first) ?? []) {
     if (!text.startsWith(country, at)) continue
     const from = at + country.length + (text[at + country.length] === ' ' ? 1 : 0)
-    for (const [word, code] of Object.entries(codes))
-      if (text.startsWith(word, from) && (mayEndWord(text, from + word.length) || text[from + word.length] === '다'))
-        return { end: from + word.length, code, word }
+    if (text.startsWith(word, from) && (mayEndWord(text, from + word.length) || text[from + word.length] === '다'))
+      return { end: from + word.length, code, word }
   }
   return null
 }
 
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'],
-  ['HK$', 'HKD'],
-  ['NT$', 'TWD'],
-  ['C$', 'CAD'],
-  ['A$', 'AUD'],
-  ['S$', 'SGD'],
-  ['USD', 'USD'],
-  ['EUR', 'EUR'],
-  ['KRW', 'KRW'],
-  ['JPY', 'JPY'],
-  ['CNY', 'CNY'],
-  ['GBP', 'GBP'],
-  ['$', 'USD'],
-  ['₩', 'KRW'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-]
+const SIGNS = rows(`
+US$ USD
+HK$ HKD
+NT$ TWD
+C$ CAD
+A$ AUD
+S$ SGD
+USD USD
+EUR EUR
+KRW KRW
+JPY JPY
+CNY CNY
+GBP GBP
+$ USD
+₩ KRW
+€ EUR
+£ GBP
+¥ JPY
+`)
 
 const SIGN_ENDS = new Uint8Array(65536)
-for (const [sign] of SIGNS) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1
+for (const [sign = ''] of SIGNS) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1
 
 /** A currency sign before a number. */
 export interface Sign {
@@ -280,7 +291,7 @@ export interface Sign {
 export const signBefore = (text: string, end: number): Sign | null => {
   const to = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end
   if (SIGN_ENDS[text.charCodeAt(to - 1)] !== 1) return null
-  for (const [sign, code] of SIGNS) {
+  for (const [sign = '', code = ''] of SIGNS) {
     const start = to - sign.length
     if (start >= 0 && text.startsWith(sign, start) && !isLetter(text.charCodeAt(start - 1))) return { start, code }
   }

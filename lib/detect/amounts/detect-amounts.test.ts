@@ -7,11 +7,13 @@ import phenomena from './phenomena.corpus.ts'
 import qualify from './qualify.corpus.ts'
 import readNumeralAmount from './read-numeral-amount.corpus.ts'
 import readSeveral from './read-several.corpus.ts'
+import readYuan from './read-yuan.corpus.ts'
 import shareListCurrency from './share-list-currency.corpus.ts'
 
 const corpora: readonly Corpus[] = [
   readNumeralAmount,
   readSeveral,
+  readYuan,
   joinRanges,
   shareListCurrency,
   keepMoney,

@@ -1,11 +1,14 @@
+import { tenTo } from '../../korean/figures.ts'
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import { cuesOf } from '../cues/assign-cues.ts'
 import type { AmountMention } from '../mention.ts'
+import { OPENING_KINDS } from '../opening-kinds.ts'
+import { type Openings, openingsIn } from '../openings.ts'
 import type { Candidate } from './candidate.ts'
 import { joinRanges } from './join-ranges.ts'
-import { keepMoney } from './keep-money.ts'
+import { isInForeignMoney, keepMoney } from './keep-money.ts'
 import { qualify } from './qualify.ts'
-import { readCandidates } from './read-candidates.ts'
+import { readPassages } from './read-candidates.ts'
 import { shareListCurrency } from './share-list-currency.ts'
 
 /**
@@ -13,22 +16,38 @@ import { shareListCurrency } from './share-list-currency.ts'
  * code units of `text` as given, whatever its form (jamo, fullwidth, zero-width characters). Time is linear in the text.
  */
 export function detectAmounts(text: string): AmountMention[] {
-  return amountsIn(text, normalise(text))
+  const normalised = normalise(text)
+  return amountsIn(text, normalised, openingsIn(normalised.text, OPENING_KINDS))
 }
 
-/** The same, for a text that is normalised already. */
-export function amountsIn(original: string, normalised: Normalised): AmountMention[] {
+/** The same, for a text that is normalised already, and walked. */
+export function amountsIn(original: string, normalised: Normalised, openings: Openings): AmountMention[] {
+  return readAmounts(original, normalised, openings, false) ?? readAmounts(original, normalised, openings, true) ?? []
+}
+
+/** `foreign`: bare numerals of the text are known to be no won. Null when that comes out only now. */
+function readAmounts(
+  original: string,
+  normalised: Normalised,
+  openings: Openings,
+  foreign: boolean,
+): AmountMention[] | null {
   const { text } = normalised
-  const ranged = joinRanges(text, readCandidates(text))
-  const amounts = keepMoney(text, shareListCurrency(text, ranged)).map((c) => qualify(text, c))
-  const cues = cuesOf(text, amounts)
   const mentions: AmountMention[] = []
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i]
-    const said = cues[i]
-    if (amount !== undefined && said !== undefined) mentions.push(mention(original, normalised, amount, said))
-  }
-  return mentions
+  let comesOut = false
+  readPassages(text, openings, (candidates, more) => {
+    const listed = shareListCurrency(text, joinRanges(text, candidates))
+    comesOut ||= !foreign && listed.some((c, i) => isInForeignMoney(text, c, listed[i + 1]))
+    if (comesOut) return
+    const amounts = keepMoney(text, listed, foreign).map((c) => qualify(text, c))
+    const cues = cuesOf(text, amounts, more)
+    for (let i = 0; i < amounts.length; i++) {
+      const amount = amounts[i]
+      const said = cues[i]
+      if (amount !== undefined && said !== undefined) mentions.push(mention(original, normalised, amount, said))
+    }
+  })
+  return comesOut ? null : mentions
 }
 
 type Said = ReturnType<typeof cuesOf>[number]
@@ -47,7 +66,7 @@ const mention = (original: string, normalised: Normalised, c: Candidate, said: S
     max: c.max,
     currency: c.currency ?? 'KRW',
     qualifier: c.qualifier,
-    roundedTo: c.precision,
+    roundedTo: tenTo(c.precision),
     role: said.role,
     stage: said.stage,
     payer: said.payer,

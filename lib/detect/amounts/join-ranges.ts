@@ -1,4 +1,5 @@
-import type { Candidate } from './candidate.ts'
+import { tenTo } from '../../korean/figures.ts'
+import { type Candidate, EOK, MAN } from './candidate.ts'
 import { isRangeSign } from './range-signs.ts'
 
 const WORDS = new Set(['에서', '부터'])
@@ -18,7 +19,6 @@ const CLOSERS = [
   ' 선',
   '선',
 ]
-const HUNDRED_MILLION = 100_000_000
 
 /**
  * Two ends of a range are one amount: "5000만~7000만원", "2~3조 원", "1조에서 1조5000억원". A first end without 만, 억 or 조
@@ -38,42 +38,42 @@ export const joinRanges = (text: string, candidates: readonly Candidate[]): Cand
 const join = (text: string, a: Candidate, b: Candidate): Candidate | null => {
   if (b.start - a.end > 5 || b.start <= a.end || a.qualifier === 'range' || a.min === null) return null
   const currency = b.currency ?? a.currency
-  if (currency === null && b.large < HUNDRED_MILLION) return null
+  if (currency === null && b.large < EOK) return null
   const between = text.slice(a.end, b.start).trim()
   const signed = between.length === 1 && isRangeSign(between.charCodeAt(0))
   if (!signed && !WORDS.has(between)) return null
   if (a.currency !== null && a.currency !== b.currency) {
     // "$20-30" gives the currency before the first end.
-    if (!(signed && b.currency === null && b.large === 1 && text.charCodeAt(a.start) < 0x30)) return null
+    if (!(signed && b.currency === null && b.large === 0 && text.charCodeAt(a.start) < 0x30)) return null
   }
   if (between === '-' && /[-0-9.]/.test(text.charAt(a.start - 1))) return null
   if (!signed && !isSpan(text, a, b)) return null
   const top = b.max ?? b.min
   if (top === null) return null
-  const share = a.currency !== null ? 1 : sharedWorth(a, b, top)
-  if (share === null || a.min * share > top) return null
+  const share = a.currency !== null ? 0 : sharedPower(a, b, top)
+  if (share === null || a.min * tenTo(share) > top) return null
   return {
     ...b,
     start: a.start,
-    min: a.min * share,
+    min: a.min * tenTo(share),
     max: top,
     qualifier: 'range',
     currency,
-    place: Math.min(a.place * share, b.place),
-    precision: Math.min(a.precision * share, b.precision),
+    place: Math.min(a.place + share, b.place),
+    precision: Math.min(a.precision + share, b.precision),
   }
 }
 
 /** "1조에서 2조원으로" is a change from one amount to another; "10만원에서 20만원 사이" a range. */
 const isSpan = (text: string, a: Candidate, b: Candidate): boolean => {
   if (text.startsWith('으로', b.end) || text.startsWith('로', b.end)) return false
-  const open = a.currency === null && a.unit > 1 && b.currency !== null
+  const open = a.currency === null && a.unit > 0 && b.currency !== null
   return open || CLOSERS.some((c) => text.startsWith(c, b.end))
 }
 
 /** What the first end is counted in: the first of the second end's units that leaves it the smaller one. */
-const sharedWorth = (a: Candidate, b: Candidate, top: number): number | null => {
-  if (a.large > 1) return 1
-  const worths = a.unit > 1 ? [b.large, 1] : [b.unit, b.large, 10_000, 1]
-  return worths.find((w) => w <= Math.max(b.large, b.unit) && (a.min ?? 0) * w < top) ?? null
+const sharedPower = (a: Candidate, b: Candidate, top: number): number | null => {
+  if (a.large > 0) return 0
+  const powers = a.unit > 0 ? [b.large, 0] : [b.unit, b.large, MAN, 0]
+  return powers.find((p) => p <= Math.max(b.large, b.unit) && (a.min ?? 0) * tenTo(p) < top) ?? null
 }

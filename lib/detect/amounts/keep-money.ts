@@ -1,10 +1,8 @@
+import { tenTo } from '../../korean/figures.ts'
 import { nearbyWords, type WordDistances } from '../nearby-words.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, EOK, JO, MAN } from './candidate.ts'
 import { standsAlone } from './counts.ts'
 import { CROWD_WORDS, MONEY_WORDS, TRILLION_WORDS } from './money-words.ts'
-
-const HUNDRED_MILLION = 100_000_000
-const TRILLION = 1_000_000_000_000
 
 /** How the names of laws end, and what ends alike and is none. */
 const LAWS = '법 시행령 통령령 강령 칙 조례 협약 조약 규약 약관 정관 규정 협정 헌장 내규 법안 개정안'.split(' ')
@@ -20,20 +18,19 @@ const findTrillionWords = nearbyWords(TRILLION_WORDS, REACH)
 /**
  * Drops what nothing says to be money. A bare numeral ("200억을 투입", "매출 1조") stays when it has 억 or more, counts no
  * things and a word about money is near; a bare "2조" must have that word closer, since articles of law and groups in
- * sports are written alike. It is taken to be in won.
+ * sports are written alike. It is taken to be in won, save in a text that is known to count bare numerals in `foreign` money.
  */
-export const keepMoney = (text: string, candidates: readonly Candidate[]): Candidate[] => {
+export const keepMoney = (text: string, candidates: readonly Candidate[], foreign: boolean): Candidate[] => {
   let near: WordDistances | null = null
   let crowd: WordDistances | null = null
   let trillions: WordDistances | null = null
-  const foreign = candidates.some((c, i) => isInForeignMoney(text, c, candidates[i + 1]))
   const out: Candidate[] = []
   for (const c of candidates) {
     if (c.currency !== null) out.push(c)
-    else if (foreign || c.large === 1) continue
-    else if (c.large === 10_000) {
+    else if (foreign || c.large === 0) continue
+    else if (c.large === MAN) {
       if (isPriced(text, c) && standsAlone(text, c)) out.push({ ...c, currency: 'KRW' })
-    } else if (c.large >= HUNDRED_MILLION && mayBeMoney(text, c)) {
+    } else if (c.large >= EOK && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
       if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near)) out.push({ ...c, currency: 'KRW' })
@@ -58,9 +55,9 @@ const SUMS = ['대 ', '을 챙', '을 받', '을 빌', '을 벌', '을 들', '�
  * "적자 16억(25억 4천만 달러)": what the text itself turns into dollars is no won; which money it is, nobody says. The
  * other bare numerals of such a text are none either.
  */
-const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
+export const isInForeignMoney = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
   c.currency === null &&
-  c.large >= HUNDRED_MILLION &&
+  c.large >= EOK &&
   next !== undefined &&
   next.currency !== null &&
   next.currency !== 'KRW' &&
@@ -73,13 +70,13 @@ const PRICE =
 const ALONE_BEHIND = /^ ?(?:[.,)/]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나))/
 
 const isPriced = (text: string, c: Candidate): boolean =>
-  c.unit < HUNDRED_MILLION &&
+  c.unit < EOK &&
   ALONE_BEHIND.test(text.slice(c.end, c.end + 5)) &&
   PRICE.test(text.slice(Math.max(0, c.start - 8), c.start))
 
 /** A numeral with 억, or with a decimal part of 조, that counts nothing is money, in headlines without any other sign of it. */
 const isMoneyByItself = (text: string, c: Candidate, crowds: WordDistances): boolean => {
-  if (c.large > TRILLION || (c.unit === TRILLION && c.place >= TRILLION)) return false
+  if (c.large > JO || (c.unit === JO && c.place >= JO)) return false
   if (text.startsWith(' 억', c.end)) return false
   const { before, after } = crowds(c.start, c.end)
   return before > 12 && after > 3
@@ -94,7 +91,7 @@ const isNearMoney = (text: string, c: Candidate, near: WordDistances): boolean =
   const { before, after } = near(c.start, c.end)
   if (!isSingle(c)) return within(text, c, before, 30, after, 25)
   if (isArticle(text, c) || isTeam(text, c)) return false
-  const number = (c.min ?? 0) / TRILLION
+  const number = (c.min ?? 0) / tenTo(JO)
   if (number > MOST_ARTICLES) return true
   return number > MOST_TEAMS ? within(text, c, before, 30, after, 25) : within(text, c, before, 12, after, 10)
 }
@@ -104,7 +101,7 @@ const MOST_ARTICLES = 1118
 const MOST_TEAMS = 12
 
 /** "2조", written like an article of law or a group. */
-const isSingle = (c: Candidate): boolean => c.qualifier === 'exact' && c.place >= TRILLION && c.unit === TRILLION
+const isSingle = (c: Candidate): boolean => c.qualifier === 'exact' && c.place >= JO && c.unit === JO
 
 /** Sections of America's trade laws, which news cites without the law: "232조 관세", "슈퍼 301조". */
 const TRADE_SECTIONS = [232, 301, 338]
@@ -112,7 +109,7 @@ const BREACH = [' 위반', ' 조사', ' 개정', ' 발동', ' 조항', ' 적용'
 
 /** "헌법 2조", "3조 2항", "10조의2", "5조 제1항", "84조 위반". */
 const isArticle = (text: string, c: Candidate): boolean => {
-  if (TRADE_SECTIONS.includes((c.min ?? 0) / TRILLION) || BREACH.some((word) => text.startsWith(word, c.end)))
+  if (TRADE_SECTIONS.includes((c.min ?? 0) / tenTo(JO)) || BREACH.some((word) => text.startsWith(word, c.end)))
     return true
   if (text[c.start - 1] === '제') return true
   const end = text[c.start - 1] === ' ' ? c.start - 1 : c.start

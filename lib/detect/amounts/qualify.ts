@@ -1,7 +1,8 @@
+import { tenTo } from '../../korean/figures.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { skipParticle } from '../../korean/particles.ts'
 import type { Qualifier, Span } from '../mention.ts'
-import { wordAt, wordTable } from '../word-table.ts'
+import { wordAt, wordLengthAt, wordTable } from '../word-table.ts'
 import { ADVERBS, BEFORE, BEHIND, RECORDS } from './bound-words.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -49,8 +50,8 @@ const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const banded = (c: Candidate, end: number): Candidate => {
   const evidence = [...c.evidence, { start: end - 1, end, says: 'band' }]
   if (c.qualifier === 'several') return { ...c, end, evidence }
-  if (c.qualifier === 'range') return { ...c, end, max: c.max === null ? null : c.max + c.place, evidence }
-  return { ...c, end, qualifier: 'band', max: (c.min ?? 0) + c.place, evidence }
+  if (c.qualifier === 'range') return { ...c, end, max: c.max === null ? null : c.max + tenTo(c.place), evidence }
+  return { ...c, end, qualifier: 'band', max: (c.min ?? 0) + tenTo(c.place), evidence }
 }
 
 const bound = (c: Candidate, said: Evidence): Candidate => {
@@ -64,21 +65,21 @@ const bound = (c: Candidate, said: Evidence): Candidate => {
 const saidBehind = (text: string, end: number): Evidence | null => {
   if (text.startsWith('어치', end) || text.startsWith('짜리', end)) return saidBehind(text, end + 2)
   const glued = wordAt(behind, text, end)
-  if (glued >= 0) return evidence(end, glued)
+  if (glued !== 0) return evidence(end, glued)
   const far = skipParticle(text, end)
   if (far === end) return null
   const spaced = wordAt(behind, text, far)
-  if (spaced >= 0) return evidence(far, spaced)
-  const adverb = wordAt(adverbs, text, far)
-  if (adverb < 0) return null
-  const at = far + (adverbs.words[adverb]?.length ?? 0) + 1
+  if (spaced !== 0) return evidence(far, spaced)
+  const adverb = wordLengthAt(adverbs, text, far)
+  if (adverb === 0) return null
+  const at = far + adverb + 1
   if (text.charCodeAt(at - 1) !== SPACE) return null
   const further = wordAt(behind, text, at)
-  return further < 0 ? null : evidence(at, further)
+  return further === 0 ? null : evidence(at, further)
 }
 
-const evidence = (at: number, i: number): Evidence => {
-  const [word, says] = BEHIND[i] ?? ['', 'exact']
+const evidence = (at: number, number: number): Evidence => {
+  const [word, says] = BEHIND[number - 1] ?? ['', 'exact']
   return { start: at, end: at + word.length, says }
 }
 

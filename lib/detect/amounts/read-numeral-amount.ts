@@ -1,8 +1,8 @@
-import { endOfFigures, readFigures } from '../../korean/figures.ts'
+import { endOfFigures, readFigures, tenTo } from '../../korean/figures.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { type Numeral, readNumeral } from '../../korean/numerals.ts'
 import { mayEndWord } from '../../korean/particles.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, EOK, MAN } from './candidate.ts'
 import { countsBehind } from './counts.ts'
 import { COINS, type Currency, currencyAt, type Sign, signBefore } from './currencies.ts'
 import { isRangeSign } from './range-signs.ts'
@@ -74,8 +74,8 @@ const readBare = (text: string, numeral: Numeral): Candidate | null => {
   if (isCount(text, numeral) || isGluedToName(text, numeral)) return null
   const bare = bareNumeral(text, numeral)
   // 구조, 이조, 사억: two syllables without a currency are another word.
-  if (bare.spoken && (bare.large < 10_000 || bare.end - bare.start < 3)) return null
-  if (bare.large === 1 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(bare.start - 1))) return null
+  if (bare.spoken && (bare.large < MAN || bare.end - bare.start < 3)) return null
+  if (bare.large === 0 && !mayOpenRange(text, bare.end) && !isRangeSign(text.charCodeAt(bare.start - 1))) return null
   // "1조1조", "3억A": run together with the next word, a code and no amount.
   if (numeral.trimmed === null && isAsciiWord(text.charCodeAt(bare.end))) return null
   const over = text.charCodeAt(bare.end) === YEO
@@ -110,18 +110,18 @@ const THOUSANDS = /^(?: ?\d천|\d{2}00)$/
 
 /** "25억5천", "25억 5천" and "25억5000" are said for 25억 5천만. */
 const spokenThousands = (text: string, numeral: Numeral, trimmed: Numeral): Numeral | null => {
-  if (trimmed.lastLarge < 100_000_000 || numeral.end - trimmed.end > 4) return null
+  if (trimmed.lastLarge < EOK || numeral.end - trimmed.end > 4) return null
   if (!THOUSANDS.test(text.slice(trimmed.end, numeral.end)) || !mayEndWord(text, numeral.end)) return null
-  const worth = trimmed.lastLarge / 10_000
-  const place = 1000 * worth
-  const value = trimmed.value + (numeral.value - trimmed.value) * worth
+  const power = trimmed.lastLarge - MAN
+  const place = 3 + power
+  const value = trimmed.value + (numeral.value - trimmed.value) * tenTo(power)
   return { ...numeral, value, place, precision: place, trimmed: null }
 }
 
 const ENGLISH: readonly (readonly [string, number])[] = [
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12],
 ]
 
 /** "$1.2billion", "$3 million". */
@@ -129,13 +129,13 @@ const englishUnit = (text: string, numeral: Numeral): Numeral | null => {
   const at = numeral.end + (text[numeral.end] === ' ' ? 1 : 0)
   const unit = ENGLISH.find(([word]) => text.startsWith(word, at))
   if (unit === undefined) return null
-  const [word, worth] = unit
+  const [word, power] = unit
   return {
     ...numeral,
     end: at + word.length,
-    value: Math.round(numeral.value * worth),
-    place: numeral.place * worth,
-    precision: numeral.precision * worth,
+    value: Math.round(numeral.value * tenTo(power)),
+    place: numeral.place + power,
+    precision: numeral.precision + power,
   }
 }
 
@@ -172,7 +172,7 @@ const NOTHING: Candidate['evidence'] = []
 
 const withCoins = (value: number, coins: number) => {
   const whole = Math.round(value * 100 + coins) / 100
-  return { min: whole, max: whole, place: 0.01, precision: 0.01 }
+  return { min: whole, max: whole, place: -2, precision: -2 }
 }
 
 /** A numeral in digits may touch a Hangul word, one that begins with a syllable only a few. */
@@ -191,7 +191,7 @@ const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency
   if (spaced) p += text.charCodeAt(p + 1) === SPACE ? 2 : 1
   return currencyAt(text, p, {
     spaced,
-    large: numeral.large > 1 || numeral.value >= 1000,
+    large: numeral.large > 0 || numeral.value >= 1000,
     spoken: numeral.spoken,
   })
 }

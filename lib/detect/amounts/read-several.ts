@@ -35,6 +35,7 @@ export const readSeveral = (text: string, at: number): Candidate | null => {
     spoken: true,
   })
   const least = numeral.value * (teens ? 10 : 1)
+  const place = numeral.unit + (teens ? 1 : 0)
   return {
     start: at,
     end: currency?.end ?? p,
@@ -42,8 +43,8 @@ export const readSeveral = (text: string, at: number): Candidate | null => {
     max: teens ? least * 2 : least * 10,
     qualifier: 'several',
     currency: currency?.code ?? null,
-    place: least,
-    precision: least,
+    place,
+    precision: place,
     unit: numeral.unit,
     large: numeral.large,
     evidence: [],

@@ -1,4 +1,5 @@
-import type { Candidate } from './candidate.ts'
+import { tenTo } from '../../korean/figures.ts'
+import { type Candidate, EOK } from './candidate.ts'
 
 const SEPARATORS = new Set([',', '·', '・', 'ㆍ', '‧', '/', '→', '과', '와', '및', '에서', '대', '또는', '혹은'])
 
@@ -28,12 +29,13 @@ const share = (text: string, all: Candidate[], to: number, from: number): void =
   const bare = all[to]
   const named = all[from]
   if (!bare || !named || bare.currency !== null || named.currency === null) return
-  if (bare.large === 1) {
+  if (bare.large === 0) {
     // "2·3조원" names the unit once.
-    const shared = to < from && text[bare.end] === '·' && named.start === bare.end + 1 ? named.large : 1
-    if (shared === 1 || named.unit !== shared || bare.min === null || bare.min * shared >= (named.min ?? 0)) return
-    const worth = bare.min * shared
-    const place = bare.place * shared
+    const shared = to < from && text[bare.end] === '·' && named.start === bare.end + 1 ? named.large : 0
+    if (shared === 0 || named.unit !== shared || bare.min === null) return
+    const worth = bare.min * tenTo(shared)
+    if (worth >= (named.min ?? 0)) return
+    const place = bare.place + shared
     all[to] = {
       ...bare,
       min: worth,
@@ -53,6 +55,6 @@ const share = (text: string, all: Candidate[], to: number, from: number): void =
     if (to > from || !isLabelled(text, left, right)) return
   }
   // Behind a named amount a count may follow: "3만원, 5만 명".
-  if (to > from && (bare.large < 100_000_000 || /[가-힣]/.test(text.charAt(bare.end + 1)))) return
+  if (to > from && (bare.large < EOK || /[가-힣]/.test(text.charAt(bare.end + 1)))) return
   all[to] = { ...bare, currency: named.currency }
 }

@@ -39,16 +39,16 @@ interface Reading {
 /**
  * What each amount is in its sentence, by the words around it: role, stage, payer, delta, per, and whether it restates
  * the amount before it in another currency. The nearest word wins; what no word says stays null. `evidence` is the words
- * that spoke.
+ * that spoke. `amounts` are those of a passage, in order; `more`: the text goes on to others.
  */
-export function cuesOf(text: string, amounts: readonly Priced[]): Said[] {
+export function cuesOf(text: string, amounts: readonly Priced[], more: boolean): Said[] {
   const marks = findMarks(text, amounts)
   const partners = findConversions(text, amounts)
   const nearest: Nearest = { mark: new Int32Array(FIELDS.length), away: new Int32Array(FIELDS.length) }
   const reading: Reading = { cue: 0, end: 0, comma: 0 }
   return amounts.map((amount, i) => {
     const from = firstOffset(marks, amounts[i - 1], amount, reading)
-    const to = lastOffset(text, marks, amount, amounts[i + 1], reading)
+    const to = lastOffset(text, marks, amount, amounts[i + 1], more, reading)
     while (reading.cue < marks.starts.length && (marks.starts[reading.cue] ?? 0) < from) reading.cue++
     findNearest(amount, to, marks, reading.cue, nearest)
     return said(marks, nearest.mark, partners[i] ?? null)
@@ -63,12 +63,19 @@ const firstOffset = (marks: Marks, last: Span | undefined, amount: Span, reading
 }
 
 /** Where they end: before the next amount or, when that is near, before the comma that parts the two. */
-const lastOffset = (text: string, marks: Marks, amount: Span, next: Span | undefined, reading: Reading): number => {
+const lastOffset = (
+  text: string,
+  marks: Marks,
+  amount: Span,
+  next: Span | undefined,
+  more: boolean,
+  reading: Reading,
+): number => {
   const most = Math.min(next?.start ?? text.length, amount.end + WINDOW)
   let end = reading.end
   while (end < marks.ends.length && (marks.ends[end] ?? 0) < amount.end) end++
   if (end < marks.ends.length && (marks.ends[end] ?? 0) < most) return marks.ends[end] ?? 0
-  if (next === undefined) return most
+  if (next === undefined && !more) return most
   while (reading.comma < marks.commas.length && (marks.commas[reading.comma] ?? 0) < amount.end) reading.comma++
   return Math.min(most, marks.commas[reading.comma] ?? most)
 }

@@ -1,6 +1,6 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { Span } from '../mention.ts'
-import { mayBeWord, NO_WORD, nextWordAt, wordTable } from '../word-table.ts'
+import { longerWord, nextLongerWord, singleWord, wordTable } from '../word-table.ts'
 import { ALONE, CUES, REACH } from './cue-words.ts'
 
 /** What stands near the amounts of a text, in order. Arrays of numbers, since a page holds many. */
@@ -32,6 +32,11 @@ export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
   const ends: number[] = []
   const commas: number[] = []
   let p = 0
+  const note = (word: number): void => {
+    if (!isWhole(text, p, word - 1)) return
+    starts.push(p)
+    places.push(word - 1)
+  }
   for (const amount of amounts) {
     const to = Math.min(text.length, amount.end + WINDOW)
     for (p = Math.max(p, amount.start - WINDOW); p < to; p++) {
@@ -40,17 +45,10 @@ export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
         if (code === COMMA) commas.push(p)
         else if (endsSentence(text, p, code)) ends.push(p)
       }
-      if (table.begins[code] === 0 || !mayBeWord(table, text, p)) continue
-      for (let i = nextWordAt(table, text, p, NO_WORD); i !== NO_WORD; i = nextWordAt(table, text, p, i)) {
-        if (!isWhole(text, p, i)) continue
-        starts.push(p)
-        places.push(i)
-      }
-      const single = table.single.get(code)?.[0]
-      if (single !== undefined && isWhole(text, p, single)) {
-        starts.push(p)
-        places.push(single)
-      }
+      let word = longerWord(table, text, p, code, text.charCodeAt(p + 1))
+      for (; word !== 0; word = nextLongerWord(table, text, p, word)) note(word)
+      word = singleWord(table, code)
+      if (word !== 0) note(word)
     }
   }
   return { starts, places, ends, commas }

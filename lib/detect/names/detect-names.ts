@@ -2,6 +2,7 @@ import type { LexiconEntry } from '../../facts/fact-index.ts'
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import type { AgencyMention } from '../mention.ts'
 import type { WordDistances } from '../nearby-words.ts'
+import { type Openings, openingsIn } from '../openings.ts'
 import { actsWithMoney, deedsIn, hasTitle, isJoint } from './evidence.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -12,18 +13,20 @@ import { chooseSense } from './senses.ts'
  * Linear in the text: each place costs at most the longest name and a bounded look around it.
  */
 export function detectNames(text: string, lexicon: Lexicon, publishedAt: string | null): AgencyMention[] {
-  return namesIn(text, normalise(text), lexicon, publishedAt)
+  const normalised = normalise(text)
+  return namesIn(text, normalised, openingsIn(normalised.text, lexicon.kinds), lexicon, publishedAt)
 }
 
-/** The same, for a text that is normalised already. */
+/** The same, for a text that is normalised already, and walked. */
 export function namesIn(
   original: string,
   normalised: Normalised,
+  openings: Openings,
   lexicon: Lexicon,
   publishedAt: string | null,
 ): AgencyMention[] {
   const { text } = normalised
-  const candidates = findCandidates(text, lexicon)
+  const candidates = findCandidates(text, openings, lexicon)
   const certain = sureOnes(candidates)
   const entities = new Set(certain.map((entry) => entry.entity))
   const day = publishedAt?.slice(0, 10) ?? null

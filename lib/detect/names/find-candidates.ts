@@ -1,9 +1,11 @@
 import type { LexiconEntry } from '../../facts/fact-index.ts'
 import type { Span } from '../mention.ts'
+import { LATIN_NAME, NAME } from '../opening-kinds.ts'
+import type { Openings } from '../openings.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isHangul, isLatin } from './characters.ts'
 import { isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
-import { hash, type Lexicon, step } from './lexicon.ts'
+import { type Lexicon, mayBeginName, step } from './lexicon.ts'
 import { isRegion } from './regions.ts'
 import { isTeam } from './teams.ts'
 
@@ -12,18 +14,18 @@ export interface Candidate extends Span {
   readonly senses: readonly LexiconEntry[]
 }
 
-/** Names in a normalised text, in order, not overlapping, the longest at each place; those of other countries left out. */
-export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
-  const { roots, pairs } = lexicon
+/** Names in a normalised text, in order, not overlapping, the longest at each of the openings; those of other countries left out. */
+export function findCandidates(text: string, openings: Openings, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const node = roots[unit] ?? 0
-    if (node === 0 || pairs[hash(unit, text.charCodeAt(at + 1))] === 0 || !beginsName(text, at)) continue
-    const candidate = longestName(text, at, node, lexicon)
+  let free = 0
+  for (let i = 0; i < openings.count; i++) {
+    if (((openings.kinds[i] ?? 0) & (NAME | LATIN_NAME)) === 0) continue
+    const at = openings.places[i] ?? 0
+    if (at < free || !mayBeginName(lexicon, text, at) || !beginsName(text, at)) continue
+    const candidate = longestName(text, at, lexicon)
     if (!candidate) continue
     if (!isElsewhere(text, candidate)) found.push(candidate)
-    at = candidate.end - 1
+    free = candidate.end
   }
   return found
 }
@@ -32,9 +34,9 @@ const SPACE = 0x20
 /** Units from which a name that the writer parted with spaces is no phrase of common words: "과학기술 정보통신부". */
 const LONG = 8
 
-function longestName(text: string, start: number, root: number, lexicon: Lexicon): Candidate | undefined {
+function longestName(text: string, start: number, lexicon: Lexicon): Candidate | undefined {
   let best: Candidate | undefined
-  let node = root
+  let node = step(lexicon, 0, text.charCodeAt(start))
   let parted = false
   for (let end = start + 1; node !== 0; end++) {
     const senses = lexicon.senses[node]

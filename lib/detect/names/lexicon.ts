@@ -1,12 +1,13 @@
 import type { LexiconEntry } from '../../facts/fact-index.ts'
+import { nameKind, OPENING_KINDS } from '../opening-kinds.ts'
 
 /**
  * Names ready for detection; opaque to callers. A trie laid out in arrays: the children of node n are the edges from
- * `firstEdge[n]` up to `firstEdge[n + 1]`, in the order of their code units. A page is walked by `roots` alone.
+ * `firstEdge[n]` up to `firstEdge[n + 1]`, in the order of their code units. Node 0 is the root.
  */
 export interface Lexicon {
-  /** Node that a name's first code unit leads to, 0 when no name begins with it. */
-  readonly roots: Uint16Array
+  /** What may begin with each code unit, a name among it: a page is walked by this table. */
+  readonly kinds: Uint8Array
   /** 1 for each hash of two code units that a name begins with: it spares most places a search. */
   readonly pairs: Uint8Array
   readonly firstEdge: Uint16Array
@@ -26,20 +27,27 @@ interface Growing {
 
 const growing = (): Growing => ({ next: new Map(), senses: [] })
 
-export const hash = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff
+const hash = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff
 
 /** Compiles names into a trie over UTF-16 code units. Time and space are linear in the names' length, but for a sort. */
 export function compileLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const root = growing()
   const pairs = new Uint8Array(65536)
+  const kinds = OPENING_KINDS.slice()
   let nodes = 1
   for (const entry of entries) {
     if (entry.text === '' || nodes + entry.text.length > MOST_NODES) continue
     nodes += plant(root, entry)
-    pairs[hash(fold(entry.text.charCodeAt(0)), fold(entry.text.charCodeAt(1)))] = 1
+    const first = fold(entry.text.charCodeAt(0))
+    kinds[first] = (kinds[first] ?? 0) | nameKind(first)
+    pairs[hash(first, fold(entry.text.charCodeAt(1)))] = 1
   }
-  return { ...layOut(root, nodes), pairs }
+  return { ...layOut(root, nodes), kinds, pairs }
 }
+
+/** Whether a name may begin with the two code units at `at`. */
+export const mayBeginName = ({ pairs }: Lexicon, text: string, at: number): boolean =>
+  pairs[hash(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1
 
 /** Adds a name; returns how many nodes it needed. */
 function plant(root: Growing, entry: LexiconEntry): number {
@@ -62,8 +70,7 @@ function plant(root: Growing, entry: LexiconEntry): number {
 /** Pages set acronyms in fullwidth letters, too; detection reads a narrowed text, so names are narrowed alike. */
 const fold = (unit: number): number => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
 
-function layOut(root: Growing, nodes: number): Omit<Lexicon, 'pairs'> {
-  const roots = new Uint16Array(65536)
+function layOut(root: Growing, nodes: number): Omit<Lexicon, 'kinds' | 'pairs'> {
   const firstEdge = new Uint16Array(nodes + 1)
   const units = new Uint16Array(nodes)
   const targets = new Uint16Array(nodes)
@@ -79,13 +86,12 @@ function layOut(root: Growing, nodes: number): Omit<Lexicon, 'pairs'> {
     for (const [unit, child] of [...node.next].sort(([a], [b]) => a - b)) {
       units[edges] = unit
       targets[edges] = queue.length
-      if (n === 0) roots[unit] = queue.length
       edges++
       queue.push(child)
     }
   }
   firstEdge[queue.length] = edges
-  return { roots, firstEdge, units, targets, senses }
+  return { firstEdge, units, targets, senses }
 }
 
 /** The node that `unit` leads to from `node`, or 0. Few nodes have many children, so the search is short. */

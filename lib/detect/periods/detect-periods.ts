@@ -1,17 +1,11 @@
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { PeriodMention } from '../mention.ts'
-import { mayBeWord, wordTable } from '../word-table.ts'
+import { FIGURE, OPENING_KINDS, PERIOD } from '../opening-kinds.ts'
+import { type Openings, openingsIn } from '../openings.ts'
+import { wordAt, wordTable } from '../word-table.ts'
 import { away, countedAt, type Found, lengthAt } from './counted.ts'
 import { farPointAt, figuresEnd, isApostrophe, isFigure, type Point, pointAt, skipSpace } from './points.ts'
-
-const OTHER = 0
-const FIGURE = 1
-const LETTER = 2
-/** What a period can begin with; all else is passed over at once. */
-const STARTS = new Uint8Array(65536)
-for (const c of "'’‘올내금지작재향앞최상하") STARTS[c.charCodeAt(0)] = LETTER
-for (const c of '0123456789') STARTS[c.charCodeAt(0)] = FIGURE
 
 /** How the words begin that a period can begin with. */
 const openers = wordTable('올해|올 |내년|내후|금년|지난|지지|작년|재작|향후|앞으|최근|상반|하반'.split('|'))
@@ -23,26 +17,29 @@ const BEHIND_FIGURES = '년개분~∼～–-'
  * `publishedAt`: ISO day or null; without it relative words keep `from` and `to` null. Linear in the text.
  */
 export function detectPeriods(text: string, publishedAt: string | null): PeriodMention[] {
-  return periodsIn(text, normalise(text), publishedAt)
+  const normalised = normalise(text)
+  return periodsIn(text, normalised, openingsIn(normalised.text, OPENING_KINDS), publishedAt)
 }
 
-/** The same, for a text that is normalised already. */
-export function periodsIn(original: string, normalised: Normalised, publishedAt: string | null): PeriodMention[] {
+/** The same, for a text that is normalised already, and walked. */
+export function periodsIn(
+  original: string,
+  normalised: Normalised,
+  openings: Openings,
+  publishedAt: string | null,
+): PeriodMention[] {
   const { text } = normalised
   const today = yearOf(publishedAt)
   const mentions: PeriodMention[] = []
-  for (let at = 0; at < text.length; ) {
-    const kind = STARTS[text.charCodeAt(at)]
-    if (kind === OTHER) {
-      at++
-      continue
-    }
-    const behind = kind === FIGURE ? figuresEnd(text, at) : at + 1
-    const found = mayBegin(text, at, behind, kind === FIGURE) ? (spanAt(text, at) ?? countedAt(text, at)) : null
-    if (found && found.end > at) {
-      mentions.push(resolve(original, normalised, at, found, today))
-      at = found.end
-    } else at = behind
+  let free = 0
+  for (let i = 0; i < openings.count; i++) {
+    if (((openings.kinds[i] ?? 0) & (PERIOD | FIGURE)) === 0) continue
+    const at = openings.places[i] ?? 0
+    if (at < free || !mayBegin(text, at)) continue
+    const found = spanAt(text, at) ?? countedAt(text, at)
+    if (!found || found.end <= at) continue
+    mentions.push(resolve(original, normalised, at, found, today))
+    free = found.end
   }
   return mentions
 }
@@ -53,10 +50,13 @@ const yearOf = (day: string | null): number | null => {
 }
 
 /** Most digits are amounts and counts: their number and what follows tell at once. Letters must begin a word. */
-function mayBegin(text: string, at: number, behind: number, figure: boolean): boolean {
+function mayBegin(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
-  if (!figure)
-    return (isApostrophe(text.charCodeAt(at)) || mayBeWord(openers, text, at)) && !isHangul(before) && !isFigure(before)
+  const behind = figuresEnd(text, at)
+  if (behind === at)
+    return (
+      (isApostrophe(text.charCodeAt(at)) || wordAt(openers, text, at) !== 0) && !isHangul(before) && !isFigure(before)
+    )
   if (behind - at > 4 || behind - at === 3) return false
   if (before === 0x2e || before === 0x2c || isLetter(before)) return false
   if (text[at - 1] === '제') return false
