@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import { annotate } from '../annotate/annotate.ts'
 import { entityCards } from '../annotate/entity-card.ts'
+import { addressOf } from '../article/address.ts'
+import { siteOf } from '../article/sites/sites.ts'
 import { activeIndex } from '../datasets/core.ts'
 import { summarise } from '../datasets/summary.ts'
 import { hostOf } from './host.ts'
@@ -41,6 +43,7 @@ export const answer = {
     tabOf(sender)
     const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
     return {
+      site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
       lexicon: index.lexicon(),
       lang: languageOf(settings),
       marks: settings.marks,

@@ -47,10 +47,10 @@ async function added(context: BrowserContext, all: readonly Run[]): Promise<Map<
   for (let round = -1; round < ROUNDS; round++) {
     let bare = 0
     for (const { what, url } of all) {
-      const { task } = await load(context, url, false)
-      if (what === 'none') bare = task
+      const { cpu } = await load(context, url, false)
+      if (what === 'none') bare = cpu
       // the first round warms caches that a reader's browser has warm too
-      if (round >= 0) times.get(what)?.push(what === 'none' ? task : task - bare)
+      if (round >= 0) times.get(what)?.push(what === 'none' ? cpu : cpu - bare)
     }
   }
   return new Map([...times].map(([what, values]) => [what, median(values)]))

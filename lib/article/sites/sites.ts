@@ -18,4 +18,5 @@ export const sites: readonly Site[] = [
 
 const byHost = new Map(sites.flatMap((site) => hostsOf(site).map((host) => [host, site] as const)))
 
-export const siteOf = (host: string): Site | undefined => byHost.get(host)
+/** The row of a host; null: it has none. */
+export const siteOf = (host: string): Site | null => byHost.get(host) ?? null
