@@ -41,10 +41,9 @@ export const answer = {
 
   async setup(sender: Sender) {
     tabOf(sender)
-    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
+    const settings = await readSettings()
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
-      lexicon: index.lexicon(),
       lang: languageOf(settings),
       marks: settings.marks,
       theme: settings.theme,
@@ -56,7 +55,11 @@ export const answer = {
     tabOf(sender)
     const article = Article.parse(data)
     const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
-    return annotate(article, index, languageOf(settings))
+    const annotation = annotate(article, index, languageOf(settings))
+    const marks = annotation.mentions.flatMap(({ start, end, kind }, index) =>
+      kind === 'period' ? [] : [{ start, end, kind, index }],
+    )
+    return { marks, annotation: JSON.stringify(annotation) }
   },
 
   async marked(data: unknown, sender: Sender) {
