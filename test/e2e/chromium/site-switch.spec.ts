@@ -55,7 +55,7 @@ test('a site is switched on, read by itself, and left again', async ({ context, 
   await page.reload()
   await page.waitForFunction(isMarked)
 
-  await alwaysRead(popup).uncheck()
+  await alwaysRead(popup).click()
   await expect(alwaysRead(popup)).not.toBeChecked()
   await page.reload()
   await page.waitForTimeout(800)
