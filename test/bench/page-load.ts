@@ -1,4 +1,11 @@
 import type { BrowserContext, CDPSession } from '@playwright/test'
+import { isMarked } from '../support/in-page.ts'
+
+export interface Visit {
+  readonly url: string
+  /** The page is to be marked, and is waited for until it is. */
+  readonly marked: boolean
+}
 
 /** What one load of a page cost its main thread. */
 export interface Load {
@@ -27,7 +34,9 @@ interface TraceEvent {
 export const EMPTY_PATH = '/empty'
 /** For what a new process does by itself (ms). */
 const STARTED = 200
-/** After the load event, for what comes late (ms). */
+/** Between two looks for marks (ms): each costs the page a little. */
+const POLL = 400
+/** After the load event, and after the marks, for what comes late (ms). */
 const SETTLE = 900
 
 async function threadTime(session: CDPSession): Promise<number> {
@@ -46,7 +55,7 @@ function browserSession(context: BrowserContext): Promise<CDPSession> {
  * start nor scripts that are compiled already fall into the figures. With `trace`, counts its long tasks too (tracing
  * itself costs, so not in timed runs).
  */
-export async function load(context: BrowserContext, url: string, trace: boolean): Promise<Load> {
+export async function load(context: BrowserContext, { url, marked }: Visit, trace: boolean): Promise<Load> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
@@ -63,6 +72,7 @@ export async function load(context: BrowserContext, url: string, trace: boolean)
   }
   const before = await threadTime(session)
   await page.goto(url, { waitUntil: 'load' })
+  if (marked) await page.waitForFunction(isMarked, null, { polling: POLL })
   await page.waitForTimeout(SETTLE)
   const cpu = (await threadTime(session)) - before
   if (cpu <= 0) throw new Error(`${url} was loaded in another process than the empty page`)
