@@ -30,7 +30,7 @@ interface Run extends Visit {
 }
 
 const runs = (size: '10' | '200', peers: readonly string[]): Run[] => [
-  { what: 'none', url: `http://${HOSTS.none}/v/1?${size}` },
+  { what: 'none', url: `http://${HOSTS.none}/v/1?${size}`, marked: false },
   { what: 'ours', url: `http://v.daum.net/v/20250413180200001?${size}`, marked: true },
   ...peers.map((peer) => ({
     what: peer,
@@ -39,7 +39,7 @@ const runs = (size: '10' | '200', peers: readonly string[]): Run[] => [
   })),
 ]
 const elsewhere: readonly Run[] = [
-  { what: 'none', url: `http://${HOSTS.none}/channel/17?list` },
+  { what: 'none', url: `http://${HOSTS.none}/channel/17?list`, marked: false },
   { what: 'listed', url: 'http://v.daum.net/channel/17?list', marked: false },
   { what: 'soft', url: 'http://www.news1.kr/channel/17?list', marked: false },
   { what: 'elsewhere', url: 'http://elsewhere.example/channel/17?list', marked: false },
