@@ -9,7 +9,7 @@ import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
 import { watchNearestBody } from './nearest-body.ts'
 import { createOpener } from './opening.ts'
-import { type Reading, readingOf } from './page-reading.ts'
+import { asked, type Reading } from './page-reading.ts'
 import { isAlive, watchPage } from './page-watch.ts'
 import { listenToReader } from './pointing.ts'
 import { afterFrame, inSlices } from './slices.ts'
@@ -36,8 +36,7 @@ export function startReading(): Reader {
     const mine = ++turn
     owed ||= fresh
     const force = owed
-    const asked = force || !reading ? sendMessage('setup') : reading.setup
-    const [setup] = await Promise.all([asked, afterFrame()])
+    const [setup] = await Promise.all([force || !reading ? sendMessage('setup') : reading.setup, afterFrame()])
     if (mine !== turn) return
     if (!setup.on) return leave('site-off')
     if (!found?.body.isConnected) found = await locate(setup.site)
@@ -54,9 +53,10 @@ export function startReading(): Reader {
       marks.show(reading.marks, map, reading.setup.marks)
       return
     }
-    const answered = await sendMessage('annotate', { text: map.text, ...metadataOf(article) })
+    const message = { text: map.text, ...metadataOf(article) }
+    const marked = await sendMessage('mark', message)
     if (mine !== turn) return
-    reading = readingOf(map, answered, setup)
+    reading = { map, marks: marked, annotation: asked(() => sendMessage('annotate', message)), setup }
     owed = false
     marks.show(reading.marks, map, setup.marks)
     await sendMessage('marked', { count: reading.marks.length })
@@ -117,7 +117,11 @@ export function startReading(): Reader {
 
   const forget = onMessage('pageState', async () => {
     if (why === 'failed' && !reading) await tryReading(true)
-    return reading ? { annotation: reading.annotation() } : { reason: why }
+    if (!reading) return { reason: why }
+    return reading.annotation().then(
+      (annotation) => ({ annotation }),
+      () => ({ reason: 'failed' as const }),
+    )
   })
   const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
