@@ -15,13 +15,14 @@ import {
   extensionPage,
   Lookup,
   Marked,
+  type Place,
+  placeOf,
   ReadTab,
   type Sender,
-  tabOf,
 } from './validate.ts'
 
-const inject = (tabId: number, file: '/reader.js' | '/card.js' | '/readability.js') =>
-  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+const inject = ({ tabId, frameId }: Place, file: '/reader.js' | '/card.js' | '/readability.js') =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
 
 /** The day in the reader's own time zone, as an ISO day. */
 function today(): string {
@@ -32,15 +33,15 @@ function today(): string {
 /** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
 export const answer = {
   async articleSeen(data: unknown, sender: Sender) {
-    const tabId = tabOf(sender)
+    const place = placeOf(sender)
     const { url } = ArticleSeen.parse(data)
     if ((await readSettings()).sitesOff.includes(hostOf(url))) return false
-    await inject(tabId, '/reader.js')
+    await inject(place, '/reader.js')
     return true
   },
 
   async setup(sender: Sender) {
-    tabOf(sender)
+    placeOf(sender)
     const settings = await readSettings()
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
@@ -52,28 +53,28 @@ export const answer = {
   },
 
   async mark(data: unknown, sender: Sender) {
-    tabOf(sender)
+    placeOf(sender)
     const { mentions } = await annotated(Article.parse(data))
     return mentions.flatMap(({ start, end, kind }) => (kind === 'period' ? [] : [{ start, end, kind }]))
   },
 
   async annotate(data: unknown, sender: Sender) {
-    tabOf(sender)
+    placeOf(sender)
     return annotated(Article.parse(data))
   },
 
   async marked(data: unknown, sender: Sender) {
-    const tabId = tabOf(sender)
+    const { tabId } = placeOf(sender)
     const { count } = Marked.parse(data)
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
   },
 
   async loadCard(sender: Sender) {
-    await inject(tabOf(sender), '/card.js')
+    await inject(placeOf(sender), '/card.js')
   },
 
   async loadReadability(sender: Sender) {
-    await inject(tabOf(sender), '/readability.js')
+    await inject(placeOf(sender), '/readability.js')
   },
 
   async lookup(data: unknown, sender: Sender) {
@@ -98,7 +99,7 @@ export const answer = {
   async readTab(data: unknown, sender: Sender) {
     extensionPage(sender)
     const { tabId } = ReadTab.parse(data)
-    return inject(tabId, '/reader.js').then(
+    return inject({ tabId, frameId: 0 }, '/reader.js').then(
       () => true,
       () => false, // a browser page, a store page, or no permission for the site
     )
