@@ -26,7 +26,8 @@ export function Welcome() {
   useEffect(() => {
     if (!lang) return
     sendMessage('annotate', EXAMPLE).then(
-      (annotation) => {
+      (answered) => {
+        const annotation = JSON.parse(answered.annotation) as Annotation
         setRead(annotation)
         const { mentions, contexts } = annotation
         const figure = contexts.find(({ mention }) => mention !== null && mentions[mention]?.kind === 'amount')

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
+import { annotate } from '../annotate/annotate.ts'
 import { entityCards } from '../annotate/entity-card.ts'
 import { addressOf } from '../article/address.ts'
 import { siteOf } from '../article/sites/sites.ts'
 import { activeIndex } from '../datasets/core.ts'
 import { summarise } from '../datasets/summary.ts'
-import { annotated } from './annotated.ts'
 import { hostOf } from './host.ts'
 import { scaleOf } from './scale.ts'
 import { languageOf, readSettings } from './settings.ts'
@@ -52,15 +52,15 @@ export const answer = {
     }
   },
 
-  async mark(data: unknown, sender: Sender) {
-    placeOf(sender)
-    const { mentions } = await annotated(Article.parse(data))
-    return mentions.flatMap(({ start, end, kind }) => (kind === 'period' ? [] : [{ start, end, kind }]))
-  },
-
   async annotate(data: unknown, sender: Sender) {
     placeOf(sender)
-    return annotated(Article.parse(data))
+    const article = Article.parse(data)
+    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
+    const annotation = annotate(article, index, languageOf(settings))
+    const marks = annotation.mentions.flatMap(({ start, end, kind }, index) =>
+      kind === 'period' ? [] : [{ start, end, kind, index }],
+    )
+    return { marks, annotation: JSON.stringify(annotation) }
   },
 
   async marked(data: unknown, sender: Sender) {

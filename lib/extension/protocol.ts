@@ -30,6 +30,17 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly kind: Exclude<Mention['kind'], 'period'>
+  /** Its place among the annotation's mentions. */
+  readonly index: number
+}
+
+/**
+ * The worker's answer about an article. What is marked is told at once; all else, a hundred times as much, stays a text
+ * (an Annotation as JSON) until a card is opened or the popup asks: making its objects would hold the page up.
+ */
+export interface ArticleAnswer {
+  readonly marks: readonly Mark[]
+  readonly annotation: string
 }
 
 export interface Protocol {
@@ -37,10 +48,8 @@ export interface Protocol {
   articleSeen(message: { readonly url: string }): boolean
   /** Reader → worker: what reading this page needs. */
   setup(): ReaderSetup
-  /** Reader → worker: where the article's figures and names are; all that a page needs before its reader points at one. */
-  mark(message: ArticleMessage): readonly Mark[]
-  /** Reader → worker: all that is known of the article, often half a megabyte. The same article may be asked for again. */
-  annotate(message: ArticleMessage): Annotation
+  /** Reader → worker: figures, names and contexts of the article; also sets the badge to the count. */
+  annotate(message: ArticleMessage): ArticleAnswer
   /** Reader → worker: how many figures and names are marked now (0 clears the badge). */
   marked(message: { readonly count: number }): void
   /** Popup → reader in a tab: the annotation as last answered, or why there is none. */

@@ -1,5 +1,4 @@
 import type { TextMap } from '../article/text-map.ts'
-import type { Mention } from '../detect/mention.ts'
 import type { Mark } from '../extension/protocol.ts'
 
 /** A caret snaps to the nearest text, so a point counts only when it is on the mark's own lines (slack in CSS px). */
@@ -21,9 +20,6 @@ export function markAtPoint(x: number, y: number, marks: readonly Mark[], map: T
   return null
 }
 
-/** What tells a mark, or the mention that it stands for, from others. */
-type Place = Pick<Mention, 'kind' | 'start'>
-
 /** Whether two readings of a page speak of the same words. */
-export const sameMark = (one: Place | null, other: Place | null): boolean =>
+export const sameMark = (one: Mark | null, other: Mark | null): boolean =>
   one?.kind === other?.kind && one?.start === other?.start

@@ -1,3 +1,4 @@
+import type { Mention } from '../detect/mention.ts'
 import { sendMessage } from '../extension/messages.ts'
 import type { Mark } from '../extension/protocol.ts'
 import { sameMark } from './hit.ts'
@@ -27,16 +28,13 @@ export function createOpener(page: { marks: Marks; reading: () => Reading | null
       before.focus({ preventScroll: true })
     before = null
   }
-  /** The mention that a mark stands for, and what there is to say of it; null: the answer knows no such mention. */
-  const contentOf = async ({ annotation, setup }: Reading, mark: Mark) => {
-    const { mentions, contexts } = await annotation()
-    const index = mentions.findIndex((mention) => sameMark(mention, mark))
-    const mention = mentions[index]
-    if (!mention) return null
-    const own = contexts.filter((context) => context.mention === index)
-    if (own.length > 0 || mention.kind === 'amount' || mention.kind === 'period') return { mention, contexts: own }
-    const cards = await sendMessage('lookup', { query: mention.name, lang: setup.lang }).catch(() => [])
-    return { mention, contexts: cards.find((card) => card.entity === mention.entity)?.contexts ?? [] }
+  const contextsOf = async (mention: Mention, index: number) => {
+    const reading = page.reading()
+    if (!reading) return []
+    const own = reading.annotation().contexts.filter((context) => context.mention === index)
+    if (own.length > 0 || mention.kind === 'amount' || mention.kind === 'period') return own
+    const cards = await sendMessage('lookup', { query: mention.name, lang: reading.setup.lang })
+    return cards?.find((card) => card.entity === mention.entity)?.contexts ?? []
   }
 
   return {
@@ -52,20 +50,21 @@ export function createOpener(page: { marks: Marks; reading: () => Reading | null
       if (focus && !pinned) before = document.activeElement
       current = asked
       pinned = focus
-      const asking = page.reading()
-      if (!asking) return
-      const [content] = await Promise.all([
-        contentOf(asking, asked).catch(() => null), // a worker that was stopped: the next opening asks again
+      const index = page.reading()?.marks.find((mark) => sameMark(mark, asked))?.index
+      const mention = index === undefined ? undefined : page.reading()?.annotation().mentions[index]
+      if (index === undefined || !mention) return
+      const [contexts] = await Promise.all([
+        contextsOf(mention, index).catch(() => []),
         globalThis.maekrakCard ? undefined : sendMessage('loadCard').catch(() => {}),
       ])
-      if (current === asked && !content) return closed()
       const reading = page.reading()
-      const range = content && reading?.map.range(content.mention.start, content.mention.end)
+      const range = reading?.map.range(mention.start, mention.end)
       // The reader may have gone on to another figure, or the page may have changed, while the card was fetched.
-      if (current !== asked || !reading || !content || !range || !globalThis.maekrakCard) return
+      if (current !== asked || !reading || !range || !globalThis.maekrakCard) return
       page.marks.current(range)
       globalThis.maekrakCard.open({
-        ...content,
+        mention,
+        contexts,
         text: reading.map.text,
         lang: reading.setup.lang,
         range,

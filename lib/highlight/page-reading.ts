@@ -1,24 +1,23 @@
 import type { Annotation } from '../annotate/annotation.ts'
 import type { TextMap } from '../article/text-map.ts'
-import type { Mark, ReaderSetup } from '../extension/protocol.ts'
+import type { ArticleAnswer, Mark, ReaderSetup } from '../extension/protocol.ts'
 
 /** Everything that is known of the page at one moment: its text, and what the worker has answered about it. */
 export interface Reading {
   readonly map: TextMap
   readonly marks: readonly Mark[]
-  /** What cards and popup show: asked of the worker once, when the reader first points, presses a key or opens the popup. */
-  readonly annotation: () => Promise<Annotation>
+  /** Made from the worker's text when it is first asked for. */
+  readonly annotation: () => Annotation
   readonly setup: ReaderSetup
 }
 
-/** Asks once and keeps the answer; after a failure it asks again. */
-export function asked<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = null
-      throw error
-    })
-    return answer
+export function readingOf(map: TextMap, { marks, annotation }: ArticleAnswer, setup: ReaderSetup): Reading {
+  let parsed: Annotation | null = null
+  return {
+    map,
+    marks,
+    // our own worker wrote it a moment ago
+    annotation: () => (parsed ??= JSON.parse(annotation) as Annotation),
+    setup,
   }
 }

@@ -33,11 +33,6 @@ export function listenToReader(page: Page): () => void {
   }
   const look = (event: PointerEvent) => {
     marks.keep()
-    // whoever moves the pointer may rest it on a figure next: by then its card's content is here
-    page
-      .reading()
-      ?.annotation()
-      .catch(() => {})
     if (globalThis.maekrakCard?.holds(event)) {
       clearTimeout(resting)
       over = null

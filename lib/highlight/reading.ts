@@ -9,7 +9,7 @@ import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
 import { watchNearestBody } from './nearest-body.ts'
 import { createOpener } from './opening.ts'
-import { asked, type Reading } from './page-reading.ts'
+import { type Reading, readingOf } from './page-reading.ts'
 import { isAlive, watchPage } from './page-watch.ts'
 import { listenToReader } from './pointing.ts'
 import { afterFrame, inSlices } from './slices.ts'
@@ -36,7 +36,8 @@ export function startReading(): Reader {
     const mine = ++turn
     owed ||= fresh
     const force = owed
-    const [setup] = await Promise.all([force || !reading ? sendMessage('setup') : reading.setup, afterFrame()])
+    const asked = force || !reading ? sendMessage('setup') : reading.setup
+    const [setup] = await Promise.all([asked, afterFrame()])
     if (mine !== turn) return
     if (!setup.on) return leave('site-off')
     if (!found?.body.isConnected) found = await locate(setup.site)
@@ -53,10 +54,9 @@ export function startReading(): Reader {
       marks.show(reading.marks, map, reading.setup.marks)
       return
     }
-    const message = { text: map.text, ...metadataOf(article) }
-    const marked = await sendMessage('mark', message)
+    const answered = await sendMessage('annotate', { text: map.text, ...metadataOf(article) })
     if (mine !== turn) return
-    reading = { map, marks: marked, annotation: asked(() => sendMessage('annotate', message)), setup }
+    reading = readingOf(map, answered, setup)
     owed = false
     marks.show(reading.marks, map, setup.marks)
     await sendMessage('marked', { count: reading.marks.length })
@@ -117,11 +117,7 @@ export function startReading(): Reader {
 
   const forget = onMessage('pageState', async () => {
     if (why === 'failed' && !reading) await tryReading(true)
-    if (!reading) return { reason: why }
-    return reading.annotation().then(
-      (annotation) => ({ annotation }),
-      () => ({ reason: 'failed' as const }),
-    )
+    return reading ? { annotation: reading.annotation() } : { reason: why }
   })
   const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
