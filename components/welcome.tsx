@@ -26,8 +26,7 @@ export function Welcome() {
   useEffect(() => {
     if (!lang) return
     sendMessage('annotate', EXAMPLE).then(
-      (answered) => {
-        const annotation = JSON.parse(answered.annotation) as Annotation
+      (annotation) => {
         setRead(annotation)
         const { mentions, contexts } = annotation
         const figure = contexts.find(({ mention }) => mention !== null && mentions[mention]?.kind === 'amount')

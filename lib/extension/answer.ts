@@ -42,9 +42,10 @@ export const answer = {
 
   async setup(sender: Sender) {
     placeOf(sender)
-    const settings = await readSettings()
+    const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
+      lexicon: index.lexicon(),
       lang: languageOf(settings),
       marks: settings.marks,
       theme: settings.theme,
@@ -56,11 +57,7 @@ export const answer = {
     placeOf(sender)
     const article = Article.parse(data)
     const [settings, { index }] = await Promise.all([readSettings(), activeIndex()])
-    const annotation = annotate(article, index, languageOf(settings))
-    const marks = annotation.mentions.flatMap(({ start, end, kind }, index) =>
-      kind === 'period' ? [] : [{ start, end, kind, index }],
-    )
-    return { marks, annotation: JSON.stringify(annotation) }
+    return annotate(article, index, languageOf(settings))
   },
 
   async marked(data: unknown, sender: Sender) {

@@ -1,6 +1,6 @@
 import type { Annotation, EntityCard } from '../annotate/annotation.ts'
 import type { Site } from '../article/sites/site.ts'
-import type { Mention } from '../detect/mention.ts'
+import type { LexiconEntry } from '../facts/fact-index.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { AmountAnswer } from './scale.ts'
 
@@ -16,6 +16,7 @@ interface ArticleMessage {
 export interface ReaderSetup {
   /** The rule of the page's host; null: it has none. Sent, so that no page has to load the rules of all others. */
   readonly site: Site | null
+  readonly lexicon: readonly LexiconEntry[]
   readonly lang: Lang
   readonly marks: 'underline' | 'dotted' | 'background' | 'none'
   /** Of the card; auto: as the page. */
@@ -24,32 +25,13 @@ export interface ReaderSetup {
   readonly on: boolean
 }
 
-/** A figure or name to be marked; periods are none. */
-export interface Mark {
-  /** Of the article's text, UTF-16 code units. */
-  readonly start: number
-  readonly end: number
-  readonly kind: Exclude<Mention['kind'], 'period'>
-  /** Its place among the annotation's mentions. */
-  readonly index: number
-}
-
-/**
- * The worker's answer about an article. What is marked is told at once; all else, a hundred times as much, stays a text
- * (an Annotation as JSON) until a card is opened or the popup asks: making its objects would hold the page up.
- */
-export interface ArticleAnswer {
-  readonly marks: readonly Mark[]
-  readonly annotation: string
-}
-
 export interface Protocol {
   /** Bootstrap → worker: this page is a news article; inject the reader. Answers false when the site is switched off. */
   articleSeen(message: { readonly url: string }): boolean
-  /** Reader → worker: what reading this page needs. */
+  /** Reader → worker: what detection needs. */
   setup(): ReaderSetup
-  /** Reader → worker: figures, names and contexts of the article; also sets the badge to the count. */
-  annotate(message: ArticleMessage): ArticleAnswer
+  /** Reader → worker: contexts for the article; also sets the badge to the count. */
+  annotate(message: ArticleMessage): Annotation
   /** Reader → worker: how many figures and names are marked now (0 clears the badge). */
   marked(message: { readonly count: number }): void
   /** Popup → reader in a tab: the annotation as last answered, or why there is none. */

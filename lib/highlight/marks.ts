@@ -1,10 +1,10 @@
 import type { TextMap } from '../article/text-map.ts'
-import type { Mark } from '../extension/protocol.ts'
+import type { Mention } from '../detect/mention.ts'
 import { CURRENT, FIGURES, type MarkStyle, markCss, NAMES } from './mark-css.ts'
 import { articleScheme, type Scheme } from './scheme.ts'
 
 export interface Marks {
-  show(marked: readonly Mark[], map: TextMap, style: MarkStyle): void
+  show(mentions: readonly Mention[], map: TextMap, style: MarkStyle): void
   /** Gives one mention a soft background; null: none. */
   current(range: Range | null): void
   /** Puts the marks back where a page has cleared or overwritten them. */
@@ -32,14 +32,15 @@ export function createMarks(document: Document): Marks {
   return {
     keep,
     scheme: () => scheme ?? 'light',
-    show(marked, map, style) {
+    show(mentions, map, style) {
       get(FIGURES).clear()
       get(NAMES).clear()
       scheme = null
-      for (const { kind, start, end } of marked) {
-        const range = map.range(start, end)
-        if (!range) continue
-        get(kind === 'amount' ? FIGURES : NAMES).add(range)
+      for (const mention of mentions) {
+        const name = mention.kind === 'amount' ? FIGURES : mention.kind === 'period' ? null : NAMES
+        const range = name && map.range(mention.start, mention.end)
+        if (!name || !range) continue
+        get(name).add(range)
         scheme ??= range.startContainer.parentElement && articleScheme(range.startContainer.parentElement)
       }
       sheet.replaceSync(markCss(style, scheme ?? 'light'))

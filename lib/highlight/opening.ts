@@ -1,22 +1,26 @@
 import type { Mention } from '../detect/mention.ts'
 import { sendMessage } from '../extension/messages.ts'
-import type { Mark } from '../extension/protocol.ts'
-import { sameMark } from './hit.ts'
+import { sameMention } from './hit.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './page-reading.ts'
 
 export interface Opener {
-  /** Opens the card of a mark. `focus`: by key or click, so that the card takes the keyboard and stays. */
-  open(mark: Mark, focus: boolean): Promise<void>
+  /** Opens the card of a mention. `focus`: by key or click, so that the card takes the keyboard and stays. */
+  open(mention: Mention, focus: boolean): Promise<void>
   close(): void
-  /** The mark whose card is open or on its way. */
-  current(): Mark | null
+  /** The mention whose card is open or on its way. */
+  current(): Mention | null
   pinned(): boolean
 }
 
 /** Opens one card at a time; the card's script is fetched when the first is asked for. */
-export function createOpener(page: { marks: Marks; reading: () => Reading | null }): Opener {
-  let current: Mark | null = null
+export function createOpener(page: {
+  marks: Marks
+  reading: () => Reading | null
+  /** Settles when the worker's contexts are there, or can't be had. */
+  complete: () => Promise<void>
+}): Opener {
+  let current: Mention | null = null
   let pinned = false
   let before: Element | null = null
 
@@ -31,7 +35,7 @@ export function createOpener(page: { marks: Marks; reading: () => Reading | null
   const contextsOf = async (mention: Mention, index: number) => {
     const reading = page.reading()
     if (!reading) return []
-    const own = reading.annotation().contexts.filter((context) => context.mention === index)
+    const own = reading.annotation?.contexts.filter((context) => context.mention === index) ?? []
     if (own.length > 0 || mention.kind === 'amount' || mention.kind === 'period') return own
     const cards = await sendMessage('lookup', { query: mention.name, lang: reading.setup.lang })
     return cards?.find((card) => card.entity === mention.entity)?.contexts ?? []
@@ -46,13 +50,15 @@ export function createOpener(page: { marks: Marks; reading: () => Reading | null
       else closed()
     },
     async open(asked, focus) {
-      if (sameMark(current, asked) && globalThis.maekrakCard?.isOpen() && pinned === focus) return
+      if (sameMention(current, asked) && globalThis.maekrakCard?.isOpen() && pinned === focus) return
       if (focus && !pinned) before = document.activeElement
       current = asked
       pinned = focus
-      const index = page.reading()?.marks.find((mark) => sameMark(mark, asked))?.index
-      const mention = index === undefined ? undefined : page.reading()?.annotation().mentions[index]
-      if (index === undefined || !mention) return
+      if (!page.reading()?.annotation) await page.complete()
+      // contexts bring programmes among the mentions, so that the place in the list may be another now
+      const index = page.reading()?.mentions.findIndex((mention) => sameMention(mention, asked)) ?? -1
+      const mention = page.reading()?.mentions[index]
+      if (current !== asked || !mention) return
       const [contexts] = await Promise.all([
         contextsOf(mention, index).catch(() => []),
         globalThis.maekrakCard ? undefined : sendMessage('loadCard').catch(() => {}),

@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser'
 import { bodiesLike, type FoundArticle } from '../article/find-article.ts'
 import { type Metadata, readMetadata } from '../article/metadata.ts'
 import { textMapping } from '../article/text-map.ts'
+import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
+import { findMarks } from './find-marks.ts'
 import { answerPanel } from './in-view.ts'
 import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
 import { watchNearestBody } from './nearest-body.ts'
 import { createOpener } from './opening.ts'
-import { type Reading, readingOf } from './page-reading.ts'
+import type { Reading } from './page-reading.ts'
 import { isAlive, watchPage } from './page-watch.ts'
 import { listenToReader } from './pointing.ts'
 import { afterFrame, inSlices } from './slices.ts'
@@ -24,13 +26,21 @@ export function startReading(): Reader {
   const marks = createMarks(document)
   let found: FoundArticle | null = null
   let reading: Reading | null = null
+  let lexicon: { readonly of: unknown; readonly compiled: ReturnType<typeof compileLexicon> } | null = null
   let turn = 0
   /** A reading from new settings was asked for and has not come to its marks; one for the page's own changes does it then. */
   let owed = false
   let why: 'loading' | 'failed' | 'site-off' | 'not-article' = 'loading'
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const opener = createOpener({ marks, reading: () => reading })
+  const opener = createOpener({
+    marks,
+    reading: () => reading,
+    // The worker may have been stopped while it was asked: a figure that is opened asks again.
+    complete: async () => {
+      if (reading && !reading.annotation) await tryReading(true)
+    },
+  })
 
   const read = async (fresh: boolean) => {
     const mine = ++turn
@@ -48,18 +58,24 @@ export function startReading(): Reader {
     if (mine !== turn) return
     why = 'loading'
     follow(article)
-    if (!force && reading && map.text === reading.map.text) {
+    if (!force && reading?.annotation && map.text === reading.map.text) {
       // Same words in other nodes: only the marks have to move.
       reading = { ...reading, map }
-      marks.show(reading.marks, map, reading.setup.marks)
+      marks.show(reading.mentions, map, reading.setup.marks)
       return
     }
-    const answered = await sendMessage('annotate', { text: map.text, ...metadataOf(article) })
-    if (mine !== turn) return
-    reading = readingOf(map, answered, setup)
+    if (lexicon?.of !== setup.lexicon) lexicon = { of: setup.lexicon, compiled: compileLexicon(setup.lexicon) }
+    const metadata = metadataOf(article)
+    const mentions = findMarks(map.text, lexicon.compiled, metadata.publishedAt)
+    reading = { map, mentions, annotation: null, setup }
     owed = false
-    marks.show(reading.marks, map, setup.marks)
-    await sendMessage('marked', { count: reading.marks.length })
+    marks.show(mentions, map, setup.marks)
+    const annotation = await sendMessage('annotate', { text: map.text, ...metadata })
+    if (mine !== turn || !annotation) return
+    reading = { map: reading.map, mentions: annotation.mentions, annotation, setup }
+    marks.show(annotation.mentions, reading.map, setup.marks)
+    const count = annotation.mentions.filter((mention) => mention.kind !== 'period').length
+    await sendMessage('marked', { count })
   }
   const tryReading = (force: boolean, tried = 0): Promise<void> => {
     if (why === 'failed') why = 'loading'
@@ -116,8 +132,8 @@ export function startReading(): Reader {
   browser.storage.onChanged.addListener(settingsChanged)
 
   const forget = onMessage('pageState', async () => {
-    if (why === 'failed' && !reading) await tryReading(true)
-    return reading ? { annotation: reading.annotation() } : { reason: why }
+    if (why === 'failed' && !reading?.annotation) await tryReading(true)
+    return reading?.annotation ? { annotation: reading.annotation } : { reason: why }
   })
   const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })

@@ -13,7 +13,7 @@ const answerAlways = (page: Page) =>
         message.maekrak === 'pageState'
           ? { value: { annotation } }
           : message.maekrak === 'annotate'
-            ? { value: { marks: [], annotation: JSON.stringify(annotation) } }
+            ? { value: annotation }
             : message.maekrak === 'inView'
               ? { value: { start: 0, end: 20 } }
               : { value: [] },
