@@ -19,7 +19,8 @@ const loopback = ['http://localhost', 'http://127.0.0.1']
 const articles = [...sites.flatMap(articleMatches), ...(forTests ? loopback.map((at) => `${at}/site/*`) : [])]
 const hostPermissions = [...hosts, ...(forTests ? loopback.map((at) => `${at}/*`) : [])]
 const contentScripts = [
-  { js: ['listed.js'], matches: articles, run_at: 'document_idle' as const },
+  // frames too: an address of an article in one costs nothing on pages that have none
+  { js: ['listed.js'], matches: articles, run_at: 'document_idle' as const, all_frames: true },
   // loopback pages that stand for no host are like pages of a site that the reader has switched on
   ...(forTests
     ? [

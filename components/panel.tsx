@@ -30,7 +30,7 @@ export function Panel() {
   const { lang } = now
   const { state } = here
   const show = (start: number) => {
-    if (id !== undefined) sendMessage('goTo', { start }, { tabId: id, frameId: 0 }).catch(() => {})
+    if (id !== undefined) sendMessage('goTo', { start }, { tabId: id }).catch(() => {})
   }
   return (
     <main data-testid="panel">
@@ -57,7 +57,7 @@ function useView(tabId: number | undefined): View {
     if (tabId === undefined) return setView(null)
     const look = async () => {
       if (document.hidden) return
-      const next = await sendMessage('inView', undefined, { tabId, frameId: 0 }).catch(() => null)
+      const next = await sendMessage('inView', undefined, { tabId }).catch(() => null)
       setView((last) => (last?.start === next?.start && last?.end === next?.end ? last : next))
     }
     void look()

@@ -4,6 +4,7 @@ import { hasPanel, openPanel } from '../lib/extension/open-panel.ts'
 import { t } from '../lib/wording/interface.ts'
 import { ArticleList } from './article-list.tsx'
 import { Lookup } from './lookup.tsx'
+import { SiteSwitch } from './site-switch.tsx'
 import { TabStateView } from './tab-state.tsx'
 import { useSettings } from './use-settings.ts'
 import { useTab } from './use-tab.ts'
@@ -13,7 +14,7 @@ export function Popup() {
   const here = useTab(now?.settings)
   if (!now) return null
   const { lang } = now
-  const { tab, state, on, flip } = here
+  const { tab, state } = here
   const beside = async () => {
     if (!tab) return
     await openPanel(tab.windowId)
@@ -32,14 +33,7 @@ export function Popup() {
         }
       </Lookup>
       <footer>
-        {tab?.host ? (
-          <label class="switch">
-            <input type="checkbox" checked={on} onChange={() => void flip()} />
-            {t(lang, 'onSite', { host: tab.host })}
-          </label>
-        ) : (
-          <span />
-        )}
+        <SiteSwitch here={here} lang={lang} />
         <span class="actions">
           {tab && hasPanel() && (
             <button type="button" onClick={() => void beside()}>

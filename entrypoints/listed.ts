@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { bootstrap } from '../lib/article/bootstrap.ts'
 import { speaksOfMoney } from '../lib/article/cheap.ts'
+import { isOwnPage } from '../lib/article/frame.ts'
 import { sendMessage } from '../lib/extension/messages.ts'
 
 /**
@@ -9,7 +10,9 @@ import { sendMessage } from '../lib/extension/messages.ts'
  */
 export default defineUnlistedScript(() =>
   bootstrap({
-    looks: () => speaksOfMoney(document.querySelector(import.meta.env.MAEKRAK_BODIES)?.textContent ?? ''),
+    looks: () =>
+      isOwnPage(window, import.meta.env.MAEKRAK_BODIES) &&
+      speaksOfMoney(document.querySelector(import.meta.env.MAEKRAK_BODIES)?.textContent ?? ''),
     tell: () => sendMessage('articleSeen', { url: location.href }),
   }),
 )

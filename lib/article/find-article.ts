@@ -1,7 +1,6 @@
 import { ARTICLE_MARKUP, firstOf, speaksOfMoney } from './cheap.ts'
 import { isPrivatePage } from './sensitive.ts'
-import { isArticlePath, type Structure } from './sites/site.ts'
-import { siteOf } from './sites/sites.ts'
+import { isArticlePath, type Site, type Structure } from './sites/site.ts'
 import { systems } from './sites/systems.ts'
 
 /** An article in a page: where its text is, and what in there is none of it. */
@@ -18,17 +17,16 @@ export const COMMON_BODIES =
   '[itemprop="articleBody"], .article_view, #articleBody, #article_body, .article-body, .entry-content'
 
 /** As findBody, and only when it is in Korean and speaks of money. */
-export function findArticle(document: Document, address: URL): FoundArticle | null {
-  const found = findBody(document, address)
+export function findArticle(document: Document, address: URL, site: Site | null): FoundArticle | null {
+  const found = findBody(document, address, site)
   return found && speaksOfMoney(found.body.textContent ?? '') ? found : null
 }
 
 /**
- * The article of a page by its site's rule, by a shared content system's, or by its markup. null: none, or a page on
- * which one signs in. Nothing is measured or laid out.
+ * The article of a page by its site's rule (null: its host has none), by a shared content system's, or by its markup.
+ * null: none, or a page on which one signs in. Nothing is measured or laid out.
  */
-export function findBody(document: Document, address: URL): FoundArticle | null {
-  const site = siteOf(address.hostname)
+export function findBody(document: Document, address: URL, site: Site | null): FoundArticle | null {
   if (site && !isArticlePath(site.paths, address.pathname)) return null
   for (const rule of site ? [site, ...systems] : systems) {
     const body = firstOf(document, rule.body)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, EXPECTED, paperOf, sitePage, structures } from '../../test/support/site-pages.ts'
 import { bodiesLike, findArticle } from './find-article.ts'
 import { readMetadata } from './metadata.ts'
+import { siteOf } from './sites/sites.ts'
 import { mapText } from './text-map.ts'
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document
@@ -10,7 +11,7 @@ const documentOf = (html: string): Document => parseHTML(html).document as unkno
 describe('every site', () => {
   it.each(structures.map((structure) => [structure.host, structure] as const))('%s', (host, structure) => {
     const document = documentOf(sitePage(structure))
-    const found = findArticle(document, new URL(`https://${host}${structure.path}`))
+    const found = findArticle(document, new URL(`https://${host}${structure.path}`), siteOf(host))
     if (!found) throw new Error('no article found')
     expect(found.rule).not.toBeNull()
     expect(mapText(found.body, { skip: found.rule?.skip }).text).toBe(EXPECTED.text)
@@ -41,7 +42,7 @@ describe('pages of no known site', () => {
     ],
     ['a shared content system', page('', `<div id="article-view-content-div"><p>${PROSE}</p></div>`)],
   ])('are read by %s', (_, document) => {
-    const found = findArticle(document, elsewhere)
+    const found = findArticle(document, elsewhere, null)
     expect(found && mapText(found.body, { skip: found.rule?.skip }).text).toBe(PROSE)
   })
   it.each([
@@ -73,11 +74,11 @@ describe('pages of no known site', () => {
       new URL('https://v.daum.net/channel/1'),
     ],
   ])('are left alone %s', (_, document, url) => {
-    expect(findArticle(document, url)).toBeNull()
+    expect(findArticle(document, url, siteOf(url.hostname))).toBeNull()
   })
   it('tell all bodies of the kind that was found', () => {
     const document = page('', `<div id="article-view-content-div">${PROSE}</div>`)
-    const found = findArticle(document, elsewhere)
+    const found = findArticle(document, elsewhere, null)
     expect(found && bodiesLike(document, found)).toEqual([found?.body])
   })
 })
@@ -95,6 +96,8 @@ describe('mapText', () => {
     ],
     ['글<div contenteditable="true">쓰는 중 5억원</div><div contenteditable="false">끝</div>', '글\n끝'],
     ['<p> 앞뒤 빈칸 <br> 끝 </p>', '앞뒤 빈칸\n끝'],
+    ['<b>가 </b> 나 <i> 다</i>\n', '가 나 다'],
+    ['가\u200b 나\ufeff다 \u200b 라', '가 나다 라'],
     ['', ''],
   ])('%s', (html, text) => {
     const { document } = parseHTML(`<body><div id="a">${html}</div></body>`)
@@ -109,5 +112,14 @@ describe('mapText', () => {
     expect(map.offset(node, 3)).toBe(3)
     expect(map.offset(node, 5)).toBe(4)
     expect(map.offset(document as unknown as Node, 0)).toBeNull()
+  })
+
+  it('tells of folded white space where the words behind it are', () => {
+    const { document } = parseHTML('<body><div id="a"><p> 예산  200억 \n <b> 원</b></p></div></body>')
+    const map = mapText(document.querySelector('#a') as unknown as HTMLElement, {})
+    const node = document.querySelector('p')?.firstChild as unknown as Node
+    expect(map.text).toBe('예산 200억 원')
+    expect([1, 3, 5, 8].map((at) => map.offset(node, at))).toEqual([0, 2, 3, 6])
+    expect(map.offset(document.querySelector('b')?.firstChild as unknown as Node, 1)).toBe(8)
   })
 })

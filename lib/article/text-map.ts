@@ -32,9 +32,13 @@ const BLOCK = new Set(
 )
 const TEXT = 3
 const ELEMENT = 1
-/** White space as a browser folds it, and the signs that are nothing to see: soft hyphen, zero-width, word joiner. */
-const RUN = /[\s\u00a0]+|[\u00ad\u200b-\u200d\u2060\ufeff]+/g
-const UNSEEN = /^[\u00ad\u200b-\u200d\u2060\ufeff]/
+/**
+ * What a browser folds into one space, and the signs that are nothing to see (soft hyphen, zero-width, word joiner); a
+ * space by itself stays as it is, so that most text nodes are one piece.
+ */
+const FOLDED = /[\s\u00ad\u200b-\u200d\u2060]{2,}|[^\S ]|[\u00ad\u200b-\u200d\u2060]/g
+/** Of such a run, that there is white space in it; a byte order mark counts as none, though JavaScript says so. */
+const WHITE = /[^\S\ufeff]/
 /** Nodes walked between two looks at the clock. */
 const STEP = 200
 
@@ -50,59 +54,86 @@ export function mapText(root: HTMLElement, scope: Scope): TextMap {
 /** As mapText, in steps of a few hundred nodes, so that a very long page need not be read in one task. */
 export function* textMapping(root: HTMLElement, { skip, kept }: Scope): Generator<undefined, TextMap> {
   const skipped = skip ? `${NEVER}, ${skip}` : NEVER
-  const segments: Segment[] = []
-  let text = ''
+  const written = writing()
   let walked = 0
 
-  const put = (node: Text) => {
-    const data = node.data
-    const piece = (from: number, to: number) => {
-      if (to <= from) return
-      segments.push({ node, from, start: text.length, length: to - from })
-      text += data.slice(from, to)
-    }
-    let last = 0
-    for (const run of data.matchAll(RUN)) {
-      piece(last, run.index)
-      if (!UNSEEN.test(run[0]) && text !== '' && !text.endsWith(' ') && !text.endsWith('\n')) {
-        segments.push({ node, from: run.index, start: text.length, length: 1 })
-        text += ' '
-      }
-      last = run.index + run[0].length
-    }
-    piece(last, data.length)
-  }
-  const dropSpace = () => {
-    if (!text.endsWith(' ')) return
-    text = text.slice(0, -1)
-    segments.pop()
-  }
-  const breakLine = () => {
-    dropSpace()
-    if (text !== '' && !text.endsWith('\n')) text += '\n'
-  }
   function* walk(element: Element): Generator<undefined, void> {
     const counts = !kept || kept.has(element)
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (++walked % STEP === 0) yield
       if (child.nodeType === TEXT) {
-        if (counts) put(child as Text)
+        if (counts) written.put(child as Text)
       } else if (child.nodeType === ELEMENT) {
         const inner = child as HTMLElement
-        if (inner.tagName === 'BR') breakLine()
+        if (inner.tagName === 'BR') written.breakLine()
         else if (!inner.matches(skipped) && isShown(inner)) {
           const block = BLOCK.has(inner.tagName)
-          if (block) breakLine()
+          if (block) written.breakLine()
           yield* walk(inner)
-          if (block) breakLine()
+          if (block) written.breakLine()
         }
       }
     }
   }
   yield* walk(root)
-  if (text.endsWith('\n')) text = text.slice(0, -1)
-  else dropSpace()
-  return mapped(text, segments)
+  return written.done()
+}
+
+/**
+ * Text as it is put together. Pieces are joined once, at the end: looking back into a string that is still growing
+ * makes the engine copy it every time.
+ */
+function writing() {
+  const segments: { node: Text; from: number; start: number; length: number }[] = []
+  const pieces: string[] = []
+  let length = 0
+  /** The last character; the begin of the text is the begin of a line. */
+  let last = '\n'
+
+  const write = (node: Text, from: number, piece: string) => {
+    if (piece.startsWith(' ') && (last === ' ' || last === '\n')) {
+      from++
+      piece = piece.slice(1)
+    }
+    if (piece === '') return
+    const before = segments.at(-1)
+    if (before?.node === node && before.from + before.length === from) before.length += piece.length
+    else segments.push({ node, from, start: length, length: piece.length })
+    pieces.push(piece)
+    length += piece.length
+    last = piece.slice(-1)
+  }
+  const dropSpace = () => {
+    if (last !== ' ') return
+    const before = segments.at(-1)
+    if (before && --before.length === 0) segments.pop()
+    pieces.push((pieces.pop() ?? '').slice(0, -1))
+    length--
+    last = ''
+  }
+  return {
+    put(node: Text) {
+      const { data } = node
+      let at = 0
+      for (const run of data.matchAll(FOLDED)) {
+        write(node, at, data.slice(at, run.index))
+        if (WHITE.test(run[0])) write(node, run.index, ' ')
+        at = run.index + run[0].length
+      }
+      write(node, at, data.slice(at))
+    },
+    breakLine() {
+      dropSpace()
+      if (last === '\n') return
+      pieces.push('\n')
+      length++
+      last = '\n'
+    },
+    done(): TextMap {
+      dropSpace()
+      return mapped(pieces.join('').trimEnd(), segments)
+    },
+  }
 }
 
 /** Plain inline elements are as visible as what they stand in; asking for each would be most of the asking. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { annotate } from '../annotate/annotate.ts'
+import { addressOf } from '../article/address.ts'
+import { siteOf } from '../article/sites/sites.ts'
 import { bundledBytes } from '../datasets/browser-store.ts'
 import { ask } from '../datasets/core.ts'
 import { openFile } from '../datasets/file.ts'
@@ -7,12 +9,12 @@ import { summarise } from '../datasets/summary.ts'
 import { cardsFor } from './cards.ts'
 import { hostOf } from './host.ts'
 import { scaleOf } from './scale.ts'
-import { anyOfOurs, extensionPage, type Sender, tabOf } from './senders.ts'
+import { anyOfOurs, extensionPage, type Place, placeOf, type Sender } from './senders.ts'
 import { languageOf, readSettings } from './settings.ts'
 import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
 
-const inject = (tabId: number, file: '/reader.js' | '/card.js' | '/readability.js') =>
-  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+const inject = ({ tabId, frameId }: Place, file: '/reader.js' | '/card.js' | '/readability.js') =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
 
 /** The day in the reader's own time zone, as an ISO day. */
 function today(): string {
@@ -23,16 +25,17 @@ function today(): string {
 /** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
 export const answer = {
   async articleSeen(data: unknown, sender: Sender) {
-    const tabId = tabOf(sender)
+    const place = placeOf(sender)
     if ((await readSettings()).sitesOff.includes(hostOf(urlIn(data)))) return false
-    await inject(tabId, '/reader.js')
+    await inject(place, '/reader.js')
     return true
   },
 
   async setup(sender: Sender) {
-    tabOf(sender)
+    placeOf(sender)
     const [settings, lexicon] = await Promise.all([readSettings(), ask((index) => index.lexicon())])
     return {
+      site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
       lexicon,
       lang: languageOf(settings),
       marks: settings.marks,
@@ -42,7 +45,7 @@ export const answer = {
   },
 
   async annotate(data: unknown, sender: Sender) {
-    tabOf(sender)
+    placeOf(sender)
     const article = articleIn(data)
     const lang = languageOf(await readSettings())
     return ask((index) => {
@@ -52,17 +55,17 @@ export const answer = {
   },
 
   async marked(data: unknown, sender: Sender) {
-    const tabId = tabOf(sender)
+    const { tabId } = placeOf(sender)
     const count = countIn(data)
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
   },
 
   async loadCard(sender: Sender) {
-    await inject(tabOf(sender), '/card.js')
+    await inject(placeOf(sender), '/card.js')
   },
 
   async loadReadability(sender: Sender) {
-    await inject(tabOf(sender), '/readability.js')
+    await inject(placeOf(sender), '/readability.js')
   },
 
   async lookup(data: unknown, sender: Sender) {
@@ -84,7 +87,7 @@ export const answer = {
 
   async readTab(data: unknown, sender: Sender) {
     extensionPage(sender)
-    return inject(tabIdIn(data), '/reader.js').then(
+    return inject({ tabId: tabIdIn(data), frameId: 0 }, '/reader.js').then(
       () => true,
       () => false, // a browser page, a store page, or no permission for the site
     )

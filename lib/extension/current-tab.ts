@@ -31,7 +31,7 @@ export async function tabState(tab: CurrentTab | null): Promise<TabState> {
   if (!tab) return { kind: 'not-article' }
   if ((await readSettings()).sitesOff.includes(tab.host)) return { kind: 'site-off' }
   try {
-    const state = await sendMessage('pageState', undefined, { tabId: tab.id, frameId: 0 })
+    const state = await sendMessage('pageState', undefined, { tabId: tab.id })
     if (!state) return { kind: 'not-article' }
     return 'annotation' in state ? { kind: 'read', annotation: state.annotation } : { kind: state.reason }
   } catch {

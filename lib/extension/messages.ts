@@ -16,15 +16,15 @@ interface Envelope {
 }
 type Reply = { readonly value: unknown } | { readonly error: string }
 
-/** Asks the worker, or a frame of a tab. Rejects when nobody answers, or with the answerer's error. */
+/** Asks the worker, or the reader in a tab, whichever frame it is in. Rejects when nobody answers, or with the answerer's error. */
 export async function sendMessage<N extends Name>(
   name: N,
   data?: Data<N>,
-  to?: { readonly tabId: number; readonly frameId: number },
+  to?: { readonly tabId: number },
 ): Promise<Answer<N>> {
   const envelope: Envelope = { maekrak: name, data }
   const reply: Reply | undefined = await (to
-    ? browser.tabs.sendMessage(to.tabId, envelope, { frameId: to.frameId })
+    ? browser.tabs.sendMessage(to.tabId, envelope)
     : browser.runtime.sendMessage(envelope))
   if (!reply) throw new Error('No answer')
   if ('error' in reply) throw new Error(reply.error)

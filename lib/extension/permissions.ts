@@ -1,31 +1,14 @@
 import { browser } from 'wxt/browser'
-import { hostsOf } from '../article/sites/site.ts'
-import { sites } from '../article/sites/sites.ts'
-import { hostOfPattern, isSitePattern, sitePattern } from './site-pattern.ts'
+import { isListed } from './site-access.ts'
+import { hostOfPattern, isSitePattern } from './site-pattern.ts'
 
 /** The script that asks a page of a switched-on site whether it is an article. */
 const SCRIPT = { id: 'granted-sites', js: ['granted.js'] }
 
-const listed = new Set(sites.flatMap(hostsOf))
-
-/** Whether a host has a rule of its own, and needs no switch. @public for the popup's site switch */
-export const isListed = (host: string): boolean => listed.has(host)
-
-/** Whether pages of a host may be read; in Firefox a reader may have withheld a listed host too. @public */
-export const maySee = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [sitePattern(host)] })
-
-/** Asks the reader for one more site; to be called straight from a click, which is what browsers require. @public */
-export const askForSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [sitePattern(host)] })
-
-/** Gives a granted site back. @public */
-export const leaveSite = (host: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [sitePattern(host)] })
-
 /** Sites that the reader has switched on, besides the listed ones, as match patterns. */
 async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((origin) => isSitePattern(origin) && !listed.has(hostOfPattern(origin)))
+  return origins.filter((origin) => isSitePattern(origin) && !isListed(hostOfPattern(origin)))
 }
 
 /** Makes the registered script fit the granted sites. May run twice, and at any time. */
@@ -43,14 +26,25 @@ async function registerGrantedSites(): Promise<void> {
   else await browser.scripting.registerContentScripts([script])
 }
 
+/** Reads what is open of a site that was just granted: the popup that asked may be closed by the browser's own question. */
+async function readOpen(origins: readonly string[]): Promise<void> {
+  const url = origins.filter(isSitePattern)
+  if (url.length === 0) return
+  for (const { id } of await browser.tabs.query({ active: true, url }))
+    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] })
+}
+
 /** Registers and unregisters as the reader grants and revokes, in turn, so that the last change wins. */
 export function watchGrantedSites(): void {
   let turn: Promise<unknown> = Promise.resolve()
-  const fit = () => {
+  const register = () => {
     turn = turn.then(registerGrantedSites).catch(() => {})
   }
-  browser.permissions.onAdded.addListener(fit)
-  browser.permissions.onRemoved.addListener(fit)
-  browser.runtime.onInstalled.addListener(fit)
-  browser.runtime.onStartup.addListener(fit)
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    register()
+    readOpen(origins).catch(() => {}) // a tab that was closed meanwhile
+  })
+  browser.permissions.onRemoved.addListener(register)
+  browser.runtime.onInstalled.addListener(register)
+  browser.runtime.onStartup.addListener(register)
 }

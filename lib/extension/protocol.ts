@@ -1,4 +1,5 @@
 import type { Annotation, EntityCard } from '../annotate/annotation.ts'
+import type { Site } from '../article/sites/site.ts'
 import type { LexiconEntry } from '../facts/fact-index.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { AmountAnswer } from './scale.ts'
@@ -13,6 +14,8 @@ interface ArticleMessage {
 
 /** What the reader (content script) is handed when the worker injects it. */
 export interface ReaderSetup {
+  /** The rule of the page's host; null: it has none. Sent, so that no page has to load the rules of all others. */
+  readonly site: Site | null
   readonly lexicon: readonly LexiconEntry[]
   readonly lang: Lang
   readonly marks: 'underline' | 'dotted' | 'background' | 'none'

@@ -12,11 +12,18 @@ function own(sender: Sender): void {
   if (sender.id !== browser.runtime.id) throw new Error('A message from elsewhere')
 }
 
-/** The tab of a content script of ours in a page's main frame. */
-export function tabOf(sender: Sender): number {
+/** Where a content script of ours runs. */
+export interface Place {
+  readonly tabId: number
+  /** 0: the tab's own page. */
+  readonly frameId: number
+}
+
+export function placeOf(sender: Sender): Place {
   own(sender)
-  if (sender.tab?.id === undefined || sender.frameId !== 0) throw new Error('Not from a tab')
-  return sender.tab.id
+  const { tab, frameId } = sender
+  if (tab?.id === undefined || frameId === undefined) throw new Error('Not from a tab')
+  return { tabId: tab.id, frameId }
 }
 
 export function anyOfOurs(sender: Sender): void {

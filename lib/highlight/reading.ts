@@ -46,18 +46,16 @@ export function startReading(): Reader {
     const mine = ++turn
     owed ||= fresh
     const force = owed
-    if (!found?.body.isConnected) found = await locate()
+    const asked = force || !reading ? sendMessage('setup') : reading.setup
+    const [setup] = await Promise.all([asked, afterFrame()])
+    if (mine !== turn) return
+    if (!setup.on) return leave('site-off')
+    if (!found?.body.isConnected) found = await locate(setup.site)
     if (mine !== turn) return
     if (!found) return leave('not-article')
     const article = found
-    const asked = force || !reading ? sendMessage('setup') : Promise.resolve(reading.setup)
-    asked.catch(() => {}) // it is awaited below, after a frame in which it may fail
-    await afterFrame()
-    const scope = { skip: article.rule?.skip, kept: article.kept }
-    const map = await inSlices(textMapping(article.body, scope))
-    const setup = await asked
+    const map = await inSlices(textMapping(article.body, { skip: article.rule?.skip, kept: article.kept }))
     if (mine !== turn) return
-    if (!setup.on) return leave('site-off')
     why = 'loading'
     follow(article)
     if (!force && reading?.annotation && map.text === reading.map.text) {

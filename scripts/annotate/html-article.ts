@@ -4,6 +4,7 @@ import { firstOf } from '../../lib/article/cheap.ts'
 import { COMMON_BODIES, type FoundArticle, findBody } from '../../lib/article/find-article.ts'
 import { readMetadata } from '../../lib/article/metadata.ts'
 import { readableArticle } from '../../lib/article/readability.ts'
+import { siteOf } from '../../lib/article/sites/sites.ts'
 import { mapText } from '../../lib/article/text-map.ts'
 
 const AROUND = 'nav, header, footer, aside, form'
@@ -19,7 +20,7 @@ export function htmlArticle(html: string, url: string | null): Article {
 }
 
 function articleOf(page: Document, address: URL): FoundArticle {
-  const found = findBody(page, address)
+  const found = findBody(page, address, siteOf(address.hostname))
   if (found) return found
   const body = firstOf(page, `${COMMON_BODIES}, article, main`)
   if (body) return { body, rule: null }

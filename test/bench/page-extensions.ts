@@ -37,7 +37,7 @@ export function writeExtensions(folder: string, root: string, peers: string | un
       manifest_version: 3,
       name,
       version: '1',
-      content_scripts: [{ matches: [`http://${HOSTS[name]}/*`], js: [...files, 'run.js'], run_at: 'document_idle' }],
+      content_scripts: [{ matches: [`http://${HOSTS[name]}/v/*`], js: [...files, 'run.js'], run_at: 'document_idle' }],
     }
     writeFileSync(join(at, 'manifest.json'), JSON.stringify(manifest))
     written.push(name)

@@ -1,10 +1,17 @@
 import type { BrowserContext, CDPSession } from '@playwright/test'
+import { isMarked } from '../support/in-page.ts'
+
+export interface Visit {
+  readonly url: string
+  /** The page is to be marked, and is waited for until it is. */
+  readonly marked: boolean
+}
 
 /** What one load of a page cost its main thread. */
 export interface Load {
-  /** All tasks, ms. */
-  readonly task: number
-  /** Tasks of more than 50 ms. */
+  /** Processor time of the renderer's main thread, ms; unlike time on the clock it doesn't grow with the machine's load. */
+  readonly cpu: number
+  /** Tasks of more than 50 ms of processor time. */
   readonly long: number
   /** Sum of layout shifts. */
   readonly shift: number
@@ -17,36 +24,58 @@ interface TraceEvent {
   readonly name: string
   readonly ph: string
   readonly dur?: number
+  /** Processor time, µs: what other programs take of the machine is not the page's. */
+  readonly tdur?: number
   readonly pid: number
   readonly tid: number
   readonly args?: { readonly name?: string }
 }
-/** After the load event, for what comes late (ms). */
+/** A page without content, on a path at which no script runs. */
+export const EMPTY_PATH = '/empty'
+/** For what a new process does by itself (ms). */
+const STARTED = 200
+/** Between two looks for marks (ms): each costs the page a little. */
+const POLL = 400
+/** After the load event, and after the marks, for what comes late (ms). */
 const SETTLE = 900
 
-async function taskDuration(session: CDPSession): Promise<number> {
+async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000
 }
 
-/** Loads a page in a new tab; with `trace`, also counts its long tasks (tracing itself costs, so not in timed runs). */
-export async function load(context: BrowserContext, url: string, trace: boolean): Promise<Load> {
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser()
+  if (!browser) throw new Error('No session with the browser, so no trace')
+  return browser.newBrowserCDPSession()
+}
+
+/**
+ * Loads a page in a new tab and in a process that has shown an empty page of its host, so that neither the process's
+ * start nor scripts that are compiled already fall into the figures. With `trace`, counts its long tasks too (tracing
+ * itself costs, so not in timed runs).
+ */
+export async function load(context: BrowserContext, { url, marked }: Visit, trace: boolean): Promise<Load> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
-  const browser = trace ? await context.browser()?.newBrowserCDPSession() : null
+  await page.goto(new URL(EMPTY_PATH, url).href, { waitUntil: 'load' })
+  await page.waitForTimeout(STARTED)
+  const browser = trace ? await browserSession(context) : null
   const events: TraceEvent[] = []
   if (browser) {
     browser.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
     await browser.send('Tracing.start', {
       transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
+      traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'] },
     })
   }
-  const before = await taskDuration(session)
+  const before = await threadTime(session)
   await page.goto(url, { waitUntil: 'load' })
+  if (marked) await page.waitForFunction(isMarked, null, { polling: POLL })
   await page.waitForTimeout(SETTLE)
-  const task = (await taskDuration(session)) - before
+  const cpu = (await threadTime(session)) - before
+  if (cpu <= 0) throw new Error(`${url} was loaded in another process than the empty page`)
   let long = 0
   if (browser) {
     const done = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve))
@@ -55,9 +84,9 @@ export async function load(context: BrowserContext, url: string, trace: boolean)
     const main = new Set(
       events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(key),
     )
-    long = events.filter(
-      (event) => event.name === 'RunTask' && main.has(key(event)) && (event.dur ?? 0) > 50_000,
-    ).length
+    const tasks = events.filter((event) => /(?:^|::)RunTask$/.test(event.name) && main.has(key(event)))
+    if (tasks.length === 0) throw new Error('The trace holds no tasks')
+    long = tasks.filter(({ tdur, dur }) => (tdur ?? dur ?? 0) > 50_000).length
     await browser.detach()
   }
   const seen = await page.evaluate(() => ({
@@ -68,7 +97,7 @@ export async function load(context: BrowserContext, url: string, trace: boolean)
     marks: CSS.highlights.get('mk-a')?.size ?? 0,
   }))
   await page.close()
-  return { task, long, ...seen }
+  return { cpu, long, ...seen }
 }
 
 const key = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`

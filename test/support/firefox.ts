@@ -9,6 +9,9 @@ const ID = 'maekrak@example.org'
 const UUID = '6f0f1d2e-0000-4000-8000-000000000001'
 const EXTENSION = resolve(import.meta.dirname, '../../.output/test/firefox-mv3')
 
+/** A host that is no listed one, and leads to this machine. */
+export const GRANTED = 'blog.example.org'
+
 interface WorkerFixtures {
   readonly site: (name: string) => string
   readonly firefox: Browser
@@ -45,6 +48,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           'intl.locale.requested': 'ko',
           'intl.accept_languages': 'ko-KR,ko',
           'remote.log.truncate': true,
+          // the browser's own questions can't be pressed here: what a click asks for is granted
+          'extensions.webextOptionalPermissionPrompts': false,
+          'network.dns.localDomains': GRANTED,
         },
       })
       await browser.installExtension(EXTENSION)

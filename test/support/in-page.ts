@@ -46,10 +46,10 @@ export const askReader = async (url: string): Promise<unknown> => {
   interface Api {
     readonly tabs: {
       query(of: object): Promise<{ readonly id?: number; readonly url?: string }[]>
-      sendMessage(tab: number, message: object, to: object): Promise<unknown>
+      sendMessage(tab: number, message: object): Promise<unknown>
     }
   }
   const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url)?.id
   if (tab === undefined) return null
-  return api.tabs.sendMessage(tab, { maekrak: 'pageState' }, { frameId: 0 }).catch(() => null)
+  return api.tabs.sendMessage(tab, { maekrak: 'pageState' }).catch(() => null)
 }

@@ -86,6 +86,11 @@ const SHOWN: Record<string, string> = {
   naver:
     '<div class="media_end_head"><a class="media_end_head_top_logo"><img alt="시험일보" title="시험일보"></a><h2 id="title_area" class="media_end_head_headline"><span>지방도로 정비에 200억원…교량 보수도 앞당긴다</span></h2><span class="media_end_head_info_datestamp_time _ARTICLE_DATE_TIME" data-date-time="2025-04-13 18:02:00">2025.04.13. 오후 6:02</span></div>',
   nate: '<h1 class="articleSubecjt">지방도로 정비에 200억원…교량 보수도 앞당긴다</h1><p class="articleInfo"><a class="medium">시험일보</a><span class="firstDate"><em>2025-04-13 18:02</em></span></p>',
+  molit:
+    '<ul class="bd_view_ul_info"><li><strong>전화번호</strong><span>044-201-3893</span></li><li><strong>등록일</strong><span>2025-04-13</span></li></ul>',
+  mcst: '<div class="view_title">지방도로 정비에 200억원…교량 보수도 앞당긴다</div>',
+  board:
+    '<div class="artclViewTitleWrap"><h2 class="artclViewTitle">지방도로 정비에 200억원…교량 보수도 앞당긴다</h2></div><div class="artclViewHead"><div class="right"><dl><dt>작성일</dt><dd>2025.04.13</dd></dl></div></div>',
 }
 
 /** The paper's name on a page: a portal's own name where the page says so. */
@@ -94,7 +99,9 @@ const siteName = ({ says }: Structure) => (says.includes('daum') ? 'Daum | 시�
 export const paperOf = ({ says }: Structure): string | null =>
   ['og:site_name', 'json-ld', 'naver', 'nate', 'daum'].some((name) => says.includes(name)) ? '시험일보' : null
 export const dayOf = ({ says }: Structure): string | null =>
-  ['article:published_time', 'og:regDate', 'json-ld', 'naver', 'nate'].some((name) => says.includes(name))
+  ['article:published_time', 'og:regDate', 'json-ld', 'naver', 'nate', 'molit', 'board'].some((name) =>
+    says.includes(name),
+  )
     ? EXPECTED.publishedAt
     : null
 

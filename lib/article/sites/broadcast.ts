@@ -120,23 +120,3 @@ export const regions: readonly Site[] = [
   { host: 'www.yeongnam.com', paths: ['/web/view.php'], body: '.article-news-body', skip: 'table', seen: 'kona' },
   { host: 'www.joongdo.co.kr', paths: ['/web/view.php'], body: '#font', skip: 'table, .ad', seen: 'kona' },
 ]
-
-export const state: readonly Site[] = [
-  {
-    host: 'www.korea.kr',
-    paths: ['/news/*View.do', '/briefing/*View.do'],
-    body: '#viewCont, .view_cont',
-    skip: '.remark, .imgcaption, .filedown',
-    title: '.article_head h1',
-    date: '.article_head .info span',
-    seen: 'kona',
-  },
-  {
-    host: 'www.natv.go.kr',
-    paths: ['/natv/news/*'],
-    body: '.detail_wrap .detail_cont',
-    title: '.detail_wrap .tit',
-    date: '.detail_wrap .date',
-    seen: 'kona',
-  },
-]

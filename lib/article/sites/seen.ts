@@ -13,6 +13,9 @@ export const seen = {
   },
   nateCheck: { where: 'public code: extraction rules, "checked: 20260412n15179"', on: '2026-04-12' },
   naverCheck: { where: 'public code: getArticleInfo, ._ARTICLE_DATE_TIME and #dic_area', on: '2025-06-01' },
+  molitCheck: { where: 'public code: a test with the tags of a notice of the ministry as served', on: '2026-07-09' },
+  mcstCheck: { where: 'public code: a script that reads view_title and view_con of a press release', on: '2026-04-01' },
+  boardCheck: { where: 'public code: crawlers of moj.go.kr and of universities (div.artclView)', on: '2026-01-01' },
 } as const
 
 export type Seen = keyof typeof seen

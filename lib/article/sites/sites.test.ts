@@ -30,8 +30,8 @@ describe('site rules', () => {
 
   it('leave out sports and entertainment, and every host that is no paper', () => {
     for (const host of ['m.sports.naver.com', 'm.entertain.naver.com', 'mail.naver.com', 'daum.net'])
-      expect(siteOf(host), host).toBeUndefined()
-    expect(siteOf('v.daum.net.example.org')).toBeUndefined()
+      expect(siteOf(host), host).toBeNull()
+    expect(siteOf('v.daum.net.example.org')).toBeNull()
   })
 
   it.each([

@@ -32,4 +32,12 @@ export const viewConts = {
 } as const satisfies Structure
 export const viewContsPaths = ['/news/newsview.php', '/news/view/*']
 
-export const systems: readonly Structure[] = [articleView, newsBodyArea, viewConts]
+/** The boards of public bodies and universities with /bbs/…/artclView.do. */
+export const articleBoard = {
+  body: '.artclView',
+  title: '.artclViewTitle',
+  date: '.artclViewHead .right dl dd',
+} as const satisfies Structure
+export const articleBoardPaths = ['/bbs/*/artclView.do']
+
+export const systems: readonly Structure[] = [articleView, newsBodyArea, viewConts, articleBoard]

@@ -12,7 +12,8 @@ export const ko = {
     '아래 두 줄은 브라우저의 확장 단축키 설정에서 바꿀 수 있습니다. 주소창에 mk를 치고 한 칸 띄우면 바로 찾습니다.',
   privacy: '개인정보',
   privacyStays: '읽은 기사, 찾은 말, 설정은 이 브라우저를 떠나지 않습니다. 서버도, 계정도, 통계도 없습니다.',
-  privacyReads: '목록에 있는 뉴스 사이트의 기사 본문만 읽습니다. 다른 쪽은 단추를 눌러 읽게 할 때만 읽습니다.',
+  privacyReads:
+    '목록에 있는 뉴스 사이트와 항상 읽게 한 사이트의 기사 본문만 읽습니다. 다른 쪽은 단추를 눌러 읽게 할 때만 읽습니다.',
   privacyKeeps: '저장하는 것은 설정과 최근에 찾은 말 여덟 개뿐이며, 지울 수 있습니다.',
   privacyMail: '틀린 곳을 알리는 메일은 메일 프로그램에 글만 채워 두며, 보낼지는 읽는 이가 정합니다.',
   recentClearAll: '최근에 찾은 말 지우기',
@@ -55,7 +56,7 @@ export const en: Record<keyof typeof ko, string> = {
   privacyStays:
     'What you read, what you look up and your settings never leave this browser. There is no server, no account and no statistics.',
   privacyReads:
-    'Only articles on the listed news sites are read; any other page only when you press the button for it.',
+    'Only articles on the listed news sites, and on sites that you have set to be always read, are read; any other page only when you press the button for it.',
   privacyKeeps: 'Only your settings and your last eight look-ups are kept, and you can clear them.',
   privacyMail: 'Reporting a mistake opens a letter in your mail program; you decide whether to send it.',
   recentClearAll: 'Clear recent look-ups',

@@ -108,3 +108,24 @@ test('a page of a listed host that is no article wakes nobody', async ({ context
   expect(await page.evaluate(isMarked)).toBe(false)
   expect(await workers(session)).toEqual([])
 })
+
+test('an article in a frame is read below a page of its own, and never below another’s', async ({
+  context,
+  worker,
+}) => {
+  void worker
+  const framing = `<!doctype html><html lang="ko"><body><h1>신문</h1><iframe src="${ARTICLE}" width="800" height="600"></iframe></body></html>`
+  const frameOf = async (address: string) => {
+    await context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: framing }))
+    const page = await context.newPage()
+    await page.goto(address)
+    const frame = page.frame({ url: ARTICLE })
+    if (!frame) throw new Error(`No frame in ${address}`)
+    return frame
+  }
+  const own = await frameOf('https://v.daum.net/framing')
+  await own.waitForFunction(isMarked)
+  const elsewhere = await frameOf('https://elsewhere.example/framing')
+  await elsewhere.page().waitForTimeout(1500) // an absence: several times what marks take on an article
+  expect(await elsewhere.evaluate(isMarked)).toBe(false)
+})
