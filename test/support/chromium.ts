@@ -37,13 +37,17 @@ export const test = base.extend<Fixtures, { site: (name: string) => string }>({
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await use(async () => {
-      // a worker that is still being installed starts once more by itself, so one call may not do
+      // a worker that is still being installed starts once more by itself, and a page that was asking asks again for
+      // some ten seconds, so one call may not do
       await expect
-        .poll(async () => {
-          const running = await workers(session)
-          for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {})
-          return running.length
-        })
+        .poll(
+          async () => {
+            const running = await workers(session)
+            for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {})
+            return running.length
+          },
+          { timeout: 60_000 },
+        )
         .toBe(0)
     })
   },
