@@ -91,6 +91,8 @@ step(
     },
   },
 )
+// other inputs each time; what it finds is kept as a case, and its seed is told
+step('fuzzing, some 50 seconds', node, [join('test', 'fuzz', 'run.ts'), '--seconds', '50'])
 for (const browser of ['chrome', 'edge', 'firefox']) step(`build for ${browser}`, 'wxt', ['build', '-b', browser])
 for (const browser of ['chrome', 'firefox'])
   step(`build with loopback pages for ${browser}`, 'wxt', ['build', '-b', browser], { env: forTests })

@@ -41,6 +41,13 @@ describe('backup', () => {
 })
 
 it('reads damaged settings field by field', async () => {
-  await fakeBrowser.storage.local.set({ settings: { language: 'xx', marks: 'none', sitesOff: [1, 'a b', '', 'v.daum.net', '[::1]'] } })
-  expect(await readSettings()).toEqual({ language: 'auto', theme: 'auto', marks: 'none', sitesOff: ['v.daum.net', '[::1]'] })
+  await fakeBrowser.storage.local.set({
+    settings: { language: 'xx', marks: 'none', sitesOff: [1, 'a b', '', 'v.daum.net', '[::1]'] },
+  })
+  expect(await readSettings()).toEqual({
+    language: 'auto',
+    theme: 'auto',
+    marks: 'none',
+    sitesOff: ['v.daum.net', '[::1]'],
+  })
 })

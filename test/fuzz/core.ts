@@ -8,11 +8,22 @@ export const TABLES = join(DATASETS, 'core')
 /** The core dataset, as it ships. */
 export const core: Dataset = JSON.parse(readFileSync(join(DATASETS, 'core.json'), 'utf8'))
 
+/** Facts of one entity in `part`. */
+const MOST_FACTS = 3
+
 /** A part of the core dataset that is whole in itself and small enough to be checked hundreds of times a second. */
 export const part: Dataset = closed(
   core,
   [...core.programs.slice(0, 6), ...core.programs.slice(-3)].map(({ id }) => id),
 )
+
+/** A few facts of each entity, with those whose place they take. */
+function someFacts(facts: Dataset['facts']): Dataset['facts'] {
+  const byEntity = [...Map.groupBy(facts, ({ entity }) => entity).values()]
+  const wanted = new Set(byEntity.flatMap((of) => of.slice(-MOST_FACTS)).map(({ id }) => id))
+  for (const { id, supersedes } of facts.toReversed()) if (wanted.has(id) && supersedes !== null) wanted.add(supersedes)
+  return facts.filter(({ id }) => wanted.has(id))
+}
 
 function closed(whole: Dataset, wanted: readonly string[]): Dataset {
   const ids = new Set(wanted)
@@ -28,7 +39,7 @@ function closed(whole: Dataset, wanted: readonly string[]): Dataset {
   const of = <T extends { readonly id: string }>(records: readonly T[]) => records.filter(({ id }) => ids.has(id))
   const agencies = of(whole.agencies)
   const programs = of(whole.programs)
-  const facts = whole.facts.filter(({ entity }) => ids.has(entity))
+  const facts = someFacts(whole.facts.filter(({ entity }) => ids.has(entity)))
   const indicators = whole.indicators.slice(-8)
   const cited = new Set(
     [

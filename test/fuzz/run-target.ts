@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Target } from './target.ts'
 
 /** Something that did not hold, with the smallest input that shows it. */
-export interface Finding {
+interface Finding {
   readonly given: unknown
   /** The error's own words and where it was thrown. */
   readonly said: string

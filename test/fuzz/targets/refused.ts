@@ -4,7 +4,7 @@ import { type RefusalCode, refusalText } from '../../../lib/wording/dataset-refu
 import { reasoned } from './dataset.ts'
 
 /** The code of a refusal, which must be one that can be told; any other error is thrown on. */
-export function refusedWith(error: unknown): RefusalCode {
+function refusedWith(error: unknown): RefusalCode {
   if (!(error instanceof Refused)) throw error
   const { code, params, faults } = error.refusal
   for (const lang of ['ko', 'en'] as const) {
