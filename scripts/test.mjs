@@ -91,6 +91,8 @@ step(
     },
   },
 )
+// a seed of its own, so that the same commit passes twice; `npm run fuzz` takes another each time
+step('fuzzing, some 50 seconds', node, [join('test', 'fuzz', 'run.ts'), '--seconds', '50', '--seed', '20261124'])
 for (const browser of ['chrome', 'edge', 'firefox']) step(`build for ${browser}`, 'wxt', ['build', '-b', browser])
 for (const browser of ['chrome', 'firefox'])
   step(`build with loopback pages for ${browser}`, 'wxt', ['build', '-b', browser], { env: forTests })

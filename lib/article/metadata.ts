@@ -65,7 +65,7 @@ const isPortal = (name: string | null) => /^(?:Daum|다음|NAVER|네이버|네�
 function koreanDay(value: string): string | null {
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+00:?00)$/.test(value)) return isoDay(value)
   const moment = Date.parse(value)
-  return Number.isNaN(moment) ? null : new Date(moment + 9 * 3_600_000).toISOString().slice(0, 10)
+  return Number.isNaN(moment) ? null : isoDay(new Date(moment + 9 * 3_600_000).toISOString())
 }
 
 /** "2025. 4. 13. 18:02", "2025-04-13T…", "20250413180200" → "2025-04-13"; null when there is no such day. */

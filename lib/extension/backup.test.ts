@@ -15,6 +15,9 @@ beforeEach(() => fakeBrowser.reset())
 describe('backup', () => {
   it('brings back what it was made of', () => {
     expect(parseBackup(backupOf(chosen))).toEqual(chosen)
+    // every host that a page can have, as the browser writes it
+    const odd = { ...chosen, sitesOff: ['[::1]', '127.0.0.1', 'xn--3e0b707e', 'a_b.kr'] }
+    expect(parseBackup(backupOf(odd))).toEqual(odd)
   })
 
   it.each([
@@ -38,6 +41,13 @@ describe('backup', () => {
 })
 
 it('reads damaged settings field by field', async () => {
-  await fakeBrowser.storage.local.set({ settings: { language: 'xx', marks: 'none', sitesOff: [1, 'v.daum.net'] } })
-  expect(await readSettings()).toEqual({ language: 'auto', theme: 'auto', marks: 'none', sitesOff: ['v.daum.net'] })
+  await fakeBrowser.storage.local.set({
+    settings: { language: 'xx', marks: 'none', sitesOff: [1, 'a b', '', 'v.daum.net', '[::1]'] },
+  })
+  expect(await readSettings()).toEqual({
+    language: 'auto',
+    theme: 'auto',
+    marks: 'none',
+    sitesOff: ['v.daum.net', '[::1]'],
+  })
 })

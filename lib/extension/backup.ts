@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isHost } from './host.ts'
 import { CHOICES, changeSettings, readSettings, type Settings } from './settings.ts'
 
 /** A file of settings is a few hundred bytes; more than this is none. */
@@ -11,7 +12,7 @@ const Backup = z.strictObject({
     language: z.enum(CHOICES.language),
     theme: z.enum(CHOICES.theme),
     marks: z.enum(CHOICES.marks),
-    sitesOff: z.array(z.hostname().max(253)).max(1000),
+    sitesOff: z.array(z.string().max(253).refine(isHost)).max(1000),
   }),
 })
 

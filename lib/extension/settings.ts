@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Lang } from '../wording/lang.ts'
+import { isHost } from './host.ts'
 import { stored } from './stored.ts'
 
 /** The choices of each setting that is one of a few; the first is what a new reader has. */
@@ -32,7 +33,7 @@ function parse(kept: unknown): Settings {
     theme: one('theme'),
     marks: one('marks'),
     sitesOff: hosts
-      .filter((host): host is string => typeof host === 'string' && host.length <= LONGEST_HOST)
+      .filter((host): host is string => typeof host === 'string' && host.length <= LONGEST_HOST && isHost(host))
       .slice(0, MOST_SITES),
   }
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../wording/lang.ts'
  * What arrives from a page's content script or from our own pages, checked before anything is done with it. By hand: the
  * worker starts anew for a message, and zod alone would take as long to start as the answer. Each throws BadMessage.
  */
-class BadMessage extends Error {}
+export class BadMessage extends Error {}
 
 const MAX_ARTICLE = 1_000_000
 const SHORT = 1000

@@ -5,7 +5,7 @@ import type { Dataset } from './schema.ts'
  * Control, formatting and bidirectional characters, lone surrogates, private use, line separators and angle brackets:
  * none belongs in a name or a note, and each can make a page show something else than what is stored.
  */
-const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>]/u
+export const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>]/u
 
 /** Every text that a reader may see, with its path. */
 export function checkTexts(dataset: Dataset, tell: Tell): void {

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom'
 import type { Article } from '../../lib/annotate/annotation.ts'
 import { firstOf } from '../../lib/article/cheap.ts'
 import { COMMON_BODIES, type FoundArticle, findBody } from '../../lib/article/find-article.ts'
@@ -6,14 +5,14 @@ import { readMetadata } from '../../lib/article/metadata.ts'
 import { readableArticle } from '../../lib/article/readability.ts'
 import { siteOf } from '../../lib/article/sites/sites.ts'
 import { mapText } from '../../lib/article/text-map.ts'
+import { htmlPage } from './html-page.ts'
 
 const AROUND = 'nav, header, footer, aside, form'
 const NOWHERE = 'https://unknown.invalid/'
 
 /** Text and metadata of a news page's HTML, found as the extension finds them; the whole body where it finds nothing. */
 export function htmlArticle(html: string, url: string | null): Article {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  const page = document as unknown as Document
+  const page = htmlPage(html)
   const found = articleOf(page, new URL(url !== null && URL.canParse(url) ? url : NOWHERE))
   const skip = found.rule?.skip ?? (found.body.localName === 'body' ? AROUND : undefined)
   return { text: mapText(found.body, { skip, kept: found.kept }).text, ...readMetadata(page, found.rule) }

@@ -48,7 +48,7 @@ function fromJson(name: string, text: string): Export {
   const asked = typeof value === 'string' ? parsed(value) : value
   for (const { CODE, MESSAGE } of results(asked))
     if (typeof CODE === 'string' && CODE !== 'INFO-000')
-      throw new Refused('openfiscal-answer', { message: `${CODE} ${String(MESSAGE ?? '')}`.slice(0, 200) })
+      throw new Refused('openfiscal-answer', { message: `${CODE} ${cell(MESSAGE)}`.slice(0, 200) })
   const rows = rowsIn(asked)
   const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   return {

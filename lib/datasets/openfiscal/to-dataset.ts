@@ -1,3 +1,5 @@
+import { UNFIT } from '../../facts/check-text.ts'
+import { fold } from '../../facts/fold.ts'
 import type { Agency, Dataset } from '../../facts/schema.ts'
 import type { Column } from './columns.ts'
 import { distinctNames } from './distinct-names.ts'
@@ -12,6 +14,13 @@ export interface Group {
 
 /** What makes a detailed programme the same one over its rows and years. */
 export const SAME: readonly Exclude<Column, 'year'>[] = ['office', 'account', 'detail']
+
+/** An agency's id is its name. */
+const OFFICE = /^[\p{L}\p{N}][\p{L}\p{N}·._-]{0,79}$/u
+/** Long enough to mean something, and no longer than a dataset takes. */
+const isName = (text: string): boolean => text.length <= 80 && fold(text).length >= 2
+/** In UTF-16 code units; a dataset takes 1000. */
+const MOST_NOTE = 900
 
 /** The dataset of these programmes; names that do not fit are added to `left`. `unit`: won of the amounts' last digit. */
 export function datasetOf(
@@ -30,11 +39,19 @@ export function datasetOf(
   const offices = new Map<string, Agency>()
   const known = new Map(bundled.agencies.map((agency) => [agency.name.ko, agency]))
   const taken = new Set<string>()
+  const ofOffices = new Set(
+    groups.flatMap(({ text }) => {
+      const lead = plain(text.office)
+      const aliases = known.get(lead)?.aliases ?? []
+      return [lead, ...aliases.flatMap((alias) => (alias.ambiguous ? [] : [alias.text]))].map(fold)
+    }),
+  )
   for (const [i, { text, years: sums }] of groups.entries()) {
     const name = plain(names[i] ?? text.detail)
     const id = `openfiscal-${hash(SAME.map((column) => text[column]).join('\t'))}`
     const lead = plain(text.office)
-    if (name.length > 80 || !/^[\p{L}\p{N}][\p{L}\p{N}·._-]{0,79}$/u.test(lead) || taken.has(id)) {
+    const named = isName(name) && !ofOffices.has(fold(name))
+    if (!named || !isName(lead) || !OFFICE.test(lead) || taken.has(id)) {
       left.push(`${text.office} ${text.detail}`)
       continue
     }
@@ -54,7 +71,7 @@ export function datasetOf(
     const where = [text.office, text.account, text.field, text.section, text.program, text.activity].filter(
       (part) => part !== '',
     )
-    const note = plain(where.join(' › ')).slice(0, 900)
+    const note = plain(plain(where.join(' › ')).slice(0, MOST_NOTE))
     for (const [year, pair] of sums)
       for (const stage of ['proposal', 'enacted'] as const) {
         const value = pair[stage === 'proposal' ? proposalAt : proposalAt === 0 ? 1 : 0]
@@ -130,15 +147,17 @@ function officeOf(name: string, known: Agency | undefined): Agency {
   }
 }
 
-/** As a dataset takes it: no angle brackets, no control characters, single spaces. */
+/** As a dataset takes it: no angle brackets, nothing that is not to be seen, single spaces. */
 const plain = (text: string): string =>
   text
-    .normalize('NFC')
     .replaceAll('<', '〈')
     .replaceAll('>', '〉')
-    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(EVERY_UNFIT, ' ')
+    .normalize('NFC')
     .replace(/ +/g, ' ')
     .trim()
+const EVERY_UNFIT = new RegExp(UNFIT, 'gu')
 
 /** FNV-1a over UTF-16 code units, twice with other starts: 16 hexadecimal digits that stay from one import to the next. */
 function hash(text: string): string {

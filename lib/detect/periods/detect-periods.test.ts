@@ -28,6 +28,14 @@ describe('periods', () => {
       [null, 2030],
     ])
   })
+  it.each([
+    ['2027년~올해', [2027, 2027], [2025, 2025]],
+    ['2027년부터 내년까지', [2027, null], [null, 2026]],
+    ['내년~올해', [2026, 2026], [2025, 2025]],
+  ])('makes no span that runs backwards of "%s"', (text, first, second) => {
+    const found = detectPeriods(`${text} 이어진다`, '2025-04-13').map(({ from, to }) => [from, to])
+    expect(found).toEqual([first, second])
+  })
   it('never leaves the text', () => {
     const piece = fc.constantFrom(
       '2025년',

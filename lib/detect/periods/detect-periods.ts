@@ -36,7 +36,7 @@ export function periodsIn(
     if (((openings.kinds[i] ?? 0) & (PERIOD | FIGURE)) === 0) continue
     const at = openings.places[i] ?? 0
     if (at < free || !mayBegin(text, at)) continue
-    const found = spanAt(text, at) ?? countedAt(text, at)
+    const found = spanAt(text, at, today) ?? countedAt(text, at)
     if (!found || found.end <= at) continue
     mentions.push(resolve(original, normalised, at, found, today))
     free = found.end
@@ -67,22 +67,23 @@ function mayBegin(text: string, at: number): boolean {
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 /** A year, or a span between two: "2025년", "2030년까지", "2025년부터 2030년까지 6년간", "2026~2030년". */
-function spanAt(text: string, at: number): Found | null {
+function spanAt(text: string, at: number, today: number | null): Found | null {
   const from = pointAt(text, at, true)
   if (!from) return null
   const joint = jointEnd(text, from.end)
   const far = joint < 0 ? null : farPointAt(text, joint, from)
-  if (far && !isBareYear(text, far) && isForward(from, far)) return withLength(text, closed(text, far), from, far)
+  if (far && !isBareYear(text, far) && isForward(from, far, today))
+    return withLength(text, closed(text, far), from, far)
   // Without a joint and a year behind it, four digits are just a number.
   const point = pointAt(text, at, false)
   if (!point) return null
   const until = wordEnd(text, point.end, '까지')
   if (until > 0) return { end: until, from: null, to: point }
   const across = wordEnd(text, point.end, '에서')
-  const end = across < 0 ? null : farEnd(text, point, across)
+  const end = across < 0 ? null : farEnd(text, point, across, today)
   if (end) return withLength(text, end.end, point, end.to)
   const since = wordEnd(text, point.end, '부터')
-  return since < 0 ? { end: point.end, from: point, to: point } : sinceAt(text, point, since)
+  return since < 0 ? { end: point.end, from: point, to: point } : sinceAt(text, point, since, today)
 }
 
 /** Offset behind a stroke that joins two years, spaces beside it or none; or -1. */
@@ -99,14 +100,19 @@ function wordEnd(text: string, at: number, word: string): number {
 }
 
 /** The second end of a span, with the 까지 that closes it, behind 부터 or 에서. */
-function farEnd(text: string, from: Point, at: number): { readonly to: Point; readonly end: number } | null {
+function farEnd(
+  text: string,
+  from: Point,
+  at: number,
+  today: number | null,
+): { readonly to: Point; readonly end: number } | null {
   const to = farPointAt(text, skipSpace(text, at), from)
-  const end = to && isForward(from, to) ? wordEnd(text, to.end, '까지') : -1
+  const end = to && isForward(from, to, today) ? wordEnd(text, to.end, '까지') : -1
   return to && end > 0 ? { to, end } : null
 }
 
-function sinceAt(text: string, from: Point, end: number): Found {
-  const far = farEnd(text, from, end)
+function sinceAt(text: string, from: Point, end: number, today: number | null): Found {
+  const far = farEnd(text, from, end, today)
   if (far) return withLength(text, far.end, from, far.to)
   const length = lengthAt(text, end)
   if (!length) return { end, from, to: null }
@@ -122,7 +128,12 @@ function isBareYear(text: string, far: Point): boolean {
   )
 }
 
-const isForward = (from: Point, to: Point): boolean => from.year === null || to.year === null || from.year <= to.year
+/** Whether the second year is none before the first; where the article's year would have to say so and isn't known, it may be. */
+function isForward(from: Point, to: Point, today: number | null): boolean {
+  if (from.away !== null && to.away !== null) return from.away <= to.away
+  const [first, last] = [year(from, today), year(to, today)]
+  return first === null || last === null || first <= last
+}
 
 function closed(text: string, to: Point): number {
   const until = wordEnd(text, to.end, '까지')
