@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { archiveOf, filesOf } from './build/archive.ts'
+import { unexplained } from './store/listing.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const { values } = parseArgs({
@@ -29,8 +30,9 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   return stdout
 }
 
-/** The files of this commit, for AMO's reviewers; null while the work tree differs from it. */
+/** The files of this commit, for AMO's reviewers; null while the work tree differs from it, or is no repository of its own. */
 function source(): Uint8Array | null {
+  if (!existsSync(join(ROOT, '.git'))) return null
   if (run('git', ['status', '--porcelain']) !== '') return null
   const names = run('git', ['ls-files', '-z']).split('\0').filter(Boolean)
   return archiveOf(new Map(names.map((name) => [name, readFileSync(join(ROOT, name))])))
@@ -45,7 +47,8 @@ const write = (name: string, bytes: Uint8Array) => {
   sums.push(line)
   console.log(`${line}  ${bytes.length} bytes`)
 }
-for (const browser of ['chrome', 'edge', 'firefox']) {
+const permissions = readFileSync(join(ROOT, 'docs/store/permissions.md'), 'utf8')
+for (const browser of ['chrome', 'edge', 'firefox'] as const) {
   const contents = join(out, `contents-${browser}.json`)
   rmSync(contents, { force: true })
   run('wxt', ['build', '-b', browser], {
@@ -53,12 +56,18 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
     MAEKRAK_TEST_HOSTS: '',
     MAEKRAK_CONTENTS: contents,
   })
-  write(`maekrak-${version}-${browser}.zip`, archiveOf(filesOf(join(scratch, `${browser}-mv3`))))
+  const built = join(scratch, `${browser}-mv3`)
+  const faults = unexplained(JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')), browser, permissions)
+  if (faults.length > 0) {
+    console.error(`docs/store/permissions.md, ${browser}: ${faults.join('; ')}`)
+    process.exit(1)
+  }
+  write(`maekrak-${version}-${browser}.zip`, archiveOf(filesOf(built)))
 }
 // what AMO's own check says; a warning there is a fault here
 run('npm', ['run', '--silent', 'lint:amo', join(out, `maekrak-${version}-firefox.zip`)])
 const archive = source()
 if (archive) write(`maekrak-${version}-source.zip`, archive)
-else console.error('No source archive: the work tree holds changes that are in no commit.')
+else console.error('No source archive: this is no repository, or its work tree holds changes that are in no commit.')
 writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`)
 rmSync(scratch, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import type { Page, Worker } from '@playwright/test'
 import { cardText, centreOf, isMarked, unfoldCard } from '../../test/support/in-page.ts'
 import { growTo, tabOf } from '../../test/support/launch.ts'
 
-interface Stage {
+export interface Stage {
   readonly open: (address: string, width?: number, height?: number) => Promise<Page>
   readonly worker: Worker
   readonly extension: string

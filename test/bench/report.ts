@@ -16,7 +16,8 @@ export interface Group {
 
 export const ratio = (row: Row): number => (row.peerValue === 0 ? 0 : row.value / row.peerValue)
 
-const figure = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3))
+/** A number as tables show it: three digits that count. */
+export const figure = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3))
 
 /** A row as it is printed: what, its figure, its peer's, and the ratio of the two. */
 export const printed = (row: Row): string =>
