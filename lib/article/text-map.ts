@@ -117,7 +117,8 @@ function writing() {
       let at = 0
       for (const run of data.matchAll(FOLDED)) {
         write(node, at, data.slice(at, run.index))
-        if (WHITE.test(run[0])) write(node, run.index, ' ')
+        const white = run[0].search(WHITE)
+        if (white >= 0) write(node, run.index + white, ' ')
         at = run.index + run[0].length
       }
       write(node, at, data.slice(at))
