@@ -218,6 +218,19 @@ test('a version compiled by another extension is compiled anew from its file', a
   expect((await world.store.find('made'))?.history).toHaveLength(1)
 })
 
+test('a version that there is no room to compile anew waits, and loses nothing', async () => {
+  const { world } = await subscribed()
+  const before = await world.store.find('made')
+  const full: World['store'] = {
+    ...world.store,
+    compiled: async () => undefined,
+    stage: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')),
+  }
+  expect(await answered({ ...world, store: full })).toBeUndefined()
+  expect(await world.store.find('made')).toEqual(before)
+  expect(await answered(world)).toBe(madeAmount(2, 1))
+})
+
 test('two pages that change a dataset at once: the later is told, and nothing is lost', async () => {
   const { world } = await subscribed()
   const known = await world.store.find('made')
