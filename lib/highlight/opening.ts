@@ -59,6 +59,8 @@ export function createOpener(page: {
       const index = page.reading()?.mentions.findIndex((mention) => sameMention(mention, asked)) ?? -1
       const mention = page.reading()?.mentions[index]
       if (current !== asked || !mention) return
+      // the worker does not answer: saying nothing is true, saying that the data hold nothing would not be
+      if (mention.kind === 'amount' && !page.reading()?.annotation) return closed()
       const [contexts] = await Promise.all([
         contextsOf(mention, index).catch(() => []),
         globalThis.maekrakCard ? undefined : sendMessage('loadCard').catch(() => {}),

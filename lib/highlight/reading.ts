@@ -30,6 +30,7 @@ export function startReading(): Reader {
   let turn = 0
   /** A reading from new settings was asked for and has not come to its marks; one for the page's own changes does it then. */
   let owed = false
+  let latest = Promise.resolve()
   let why: 'loading' | 'failed' | 'site-off' | 'not-article' = 'loading'
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -38,7 +39,13 @@ export function startReading(): Reader {
     reading: () => reading,
     // The worker may have been stopped while it was asked: a figure that is opened asks again.
     complete: async () => {
-      if (reading && !reading.annotation) await tryReading(true)
+      if (!reading || reading.annotation) return
+      void tryReading(true)
+      // another reading may overtake this one and bring the contexts in its place
+      for (let awaited = latest; ; awaited = latest) {
+        await awaited
+        if (awaited === latest) return
+      }
     },
   })
 
@@ -79,11 +86,12 @@ export function startReading(): Reader {
   }
   const tryReading = (force: boolean, tried = 0): Promise<void> => {
     if (why === 'failed') why = 'loading'
-    return read(force).catch(() => {
+    latest = read(force).catch(() => {
       why = 'failed' // what is marked stays readable
       clearTimeout(timer)
       if (AGAIN[tried] !== undefined) timer = setTimeout(() => void tryReading(force, tried + 1), AGAIN[tried])
     })
+    return latest
   }
   const leave = (reason: typeof why) => {
     why = reason
