@@ -16,19 +16,30 @@ interface Envelope {
 }
 type Reply = { readonly value: unknown } | { readonly error: string }
 
-/** Asks the worker, or the reader in a tab, whichever frame it is in. Rejects when nobody answers, or with the answerer's error. */
+/**
+ * Asks the worker, or the reader in a tab, whichever frame it is in. Rejects when nobody answers, or with the answerer's
+ * error. The worker may be stopped while it answers, and may answer twice: it is asked once more, which starts it anew.
+ */
 export async function sendMessage<N extends Name>(
   name: N,
   data?: Data<N>,
   to?: { readonly tabId: number },
 ): Promise<Answer<N>> {
   const envelope: Envelope = { maekrak: name, data }
-  const reply: Reply | undefined = await (to
-    ? browser.tabs.sendMessage(to.tabId, envelope)
-    : browser.runtime.sendMessage(envelope))
-  if (!reply) throw new Error('No answer')
+  const reply = to
+    ? await replyOf(browser.tabs.sendMessage(to.tabId, envelope))
+    : await askWorker(envelope).catch(() => askWorker(envelope))
   if ('error' in reply) throw new Error(reply.error)
   return reply.value as Answer<N>
+}
+
+const askWorker = async (envelope: Envelope): Promise<Reply> => replyOf(browser.runtime.sendMessage(envelope))
+
+/** Rejects where whom was asked is not there, or went away before it answered. */
+async function replyOf(asked: Promise<Reply | undefined>): Promise<Reply> {
+  const reply = await asked
+  if (!reply) throw new Error('No answer')
+  return reply
 }
 
 type Message<N extends Name> = { readonly data: Data<N>; readonly sender: Sender }
