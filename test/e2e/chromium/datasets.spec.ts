@@ -227,7 +227,7 @@ test('the worker is killed at any moment of an update: old or new, and the next 
   host,
   stopWorker,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const seed = Number(process.env.MAEKRAK_SEED ?? 20261124)
   const random = seeded(seed)
   await subscribe(options, await release(host, madeDataset(SIZE, '1')))
