@@ -38,7 +38,7 @@ const anyDue = async (): Promise<boolean> =>
 
 /** The badge of every tab that has no count of its own. */
 export async function showWaiting(): Promise<void> {
-  await browser.action.setBadgeText({ text: (await outlines()).some(({ waits }) => waits) ? '↑' : '' })
+  await browser.action.setBadgeText({ text: (await outlines()).some(({ waiting }) => waiting !== null) ? '↑' : '' })
 }
 
 /** Registers what the worker listens to for datasets; to be called while it starts. */

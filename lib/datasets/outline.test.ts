@@ -4,13 +4,13 @@ import { outlineOf } from './outline.ts'
 
 const subscription = { url: 'https://e.kr/d.json', key: 'k', nextCheck: 5 }
 const record = { id: 'a', on: true, priority: 1, active: 'a@1', waiting: null, subscription: null }
-const outline = { id: 'a', on: true, priority: 1, active: 'a@1', waits: false, subscription: null }
+const outline = { id: 'a', on: true, priority: 1, active: 'a@1', waiting: null, subscription: null }
 
 test('an outline is what a stored record says of answering, checking and waiting', () => {
   expect(outlineOf(record)).toEqual(outline)
   expect(outlineOf({ ...record, waiting: 'a@2', subscription: { ...subscription, failures: 3 } })).toEqual({
     ...outline,
-    waits: true,
+    waiting: 'a@2',
     subscription,
   })
 })

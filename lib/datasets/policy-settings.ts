@@ -1,34 +1,32 @@
 import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 import { subscriptionAddress } from './address.ts'
-import { INTERVALS, type Interval } from './schedule.ts'
+import { INTERVALS } from './schedule.ts'
 import type { World } from './world.ts'
 
 /** What an administrator sets in storage.managed (public/managed-schema.json): datasets for everyone in the house. */
-export interface Policy {
-  readonly datasets: readonly Wanted[]
-}
-interface Wanted {
-  readonly url: string
-  /** Public key; required, since nobody is asked. */
-  readonly key: string
-  readonly interval: Interval
-}
+const Policy = z.object({
+  datasets: z.catch(
+    z
+      .array(
+        z.object({
+          url: z.string().check(z.maxLength(2000)),
+          /** Public key; required, since nobody is asked. */
+          key: z.string().check(z.maxLength(100)),
+          interval: z._default(z.literal(INTERVALS), 24),
+        }),
+      )
+      .check(z.maxLength(50)),
+    [],
+  ),
+})
+export type Policy = z.infer<typeof Policy>
+type Wanted = Policy['datasets'][number]
 
 const NONE: Policy = { datasets: [] }
-const MOST = 50
-const text = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest
 
-/** A policy as it was set; one that is wrong anywhere is none. By hand: the worker reads it, and carries no zod. */
-export function parsePolicy(set: unknown): Policy {
-  const { datasets } = (set ?? {}) as { readonly datasets?: unknown }
-  if (!Array.isArray(datasets) || datasets.length > MOST) return NONE
-  const wanted = datasets.flatMap((one: unknown): Wanted[] => {
-    const { url, key, interval = 24 } = (one ?? {}) as { readonly [K in keyof Wanted]?: unknown }
-    const hours = INTERVALS.find((each) => each === interval)
-    return text(url, 2000) && text(key, 100) && hours !== undefined ? [{ url, key, interval: hours }] : []
-  })
-  return wanted.length === datasets.length ? { datasets: wanted } : NONE
-}
+/** A policy as it was set; one that is wrong anywhere is none. */
+export const parsePolicy = (set: unknown): Policy => Policy.safeParse(set).data ?? NONE
 
 export async function readPolicy(): Promise<Policy> {
   try {

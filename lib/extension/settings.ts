@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
+import { storage } from 'wxt/utils/storage'
 import type { Lang } from '../wording/lang.ts'
 import { isHost } from './host.ts'
-import { stored } from './stored.ts'
 
 /** The choices of each setting that is one of a few; the first is what a new reader has. */
 export const CHOICES = {
@@ -18,11 +18,11 @@ export type Settings = { readonly [K in Choice]: (typeof CHOICES)[K][number] } &
 
 const MOST_SITES = 1000
 const LONGEST_HOST = 253
-const item = stored('settings')
+const item = storage.defineItem<unknown>('local:settings')
 
 /** Each field falls back by itself, so that one bad value does not lose the rest. By hand: zod would double the popup. */
-function parse(kept: unknown): Settings {
-  const given: Readonly<Record<string, unknown>> = kept && typeof kept === 'object' ? { ...kept } : {}
+function parse(stored: unknown): Settings {
+  const given: Readonly<Record<string, unknown>> = stored && typeof stored === 'object' ? { ...stored } : {}
   const one = <K extends Choice>(key: K): Settings[K] => {
     const choices = CHOICES[key] as readonly unknown[] as readonly Settings[K][]
     return choices.find((choice) => choice === given[key]) ?? (choices[0] as Settings[K])
@@ -38,15 +38,15 @@ function parse(kept: unknown): Settings {
   }
 }
 
-export const readSettings = async (): Promise<Settings> => parse(await item.get())
+export const readSettings = async (): Promise<Settings> => parse(await item.getValue())
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.set({ ...(await readSettings()), ...change })
+  await item.setValue({ ...(await readSettings()), ...change })
 }
 
 /** Calls back with the settings whenever any page changes them; returns how to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  item.watch((kept) => changed(parse(kept)))
+  item.watch((stored) => changed(parse(stored)))
 
 /** The language of everything on screen: the reader's choice, else the browser's. */
 export const languageOf = (settings: Settings): Lang =>
