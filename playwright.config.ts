@@ -5,6 +5,7 @@ process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1'
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // axe over every state of every surface takes 53 s on CI's machine
   timeout: 120_000,
   // two browsers share the machine with their own compilers: what appears at once alone takes a while here
   expect: { timeout: 15_000 },

@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['{lib,components,scripts,test/hostile,test/fuzz}/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
     // a machine that is busy with browsers takes several times as long over the properties
-    testTimeout: 180_000,
+    testTimeout: 60_000,
   },
 })

@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { violations } from '../../support/axe.ts'
-import { expect, test } from '../../support/chromium.ts'
+import { test as base, expect } from '../../support/chromium.ts'
 import { openArticle, openCard } from '../../support/story.ts'
 
-test('theme and marks chosen in the options show at once; a backup brings them back', async ({
-  context,
-  worker,
-  site,
-  extension,
-}) => {
-  void worker
-  const article = await openArticle(context, site('story'))
-  const options = await context.newPage()
-  await options.goto(`${extension}/options.html`)
+/** The story with its marks, and the options beside it. */
+const test = base.extend<{ article: Page; options: Page }>({
+  article: async ({ context, worker, site }, use) => {
+    void worker
+    await use(await openArticle(context, site('story')))
+  },
+  options: async ({ context, extension }, use) => {
+    const options = await context.newPage()
+    await options.goto(`${extension}/options.html`)
+    await use(options)
+  },
+})
+
+/** What the marks' sheet says of figures; undefined where it marks none. */
+const figureRule = (article: Page) =>
+  article.evaluate(() => {
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    return /mk-a\) \{([^}]*)/.exec(rules.join())?.[1]
+  })
+
+test('theme and marks chosen in the options show at once; a backup brings them back', async ({ article, options }) => {
   const background = () => options.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const cardColour = async () => {
     await openCard(article)
@@ -22,8 +34,6 @@ test('theme and marks chosen in the options show at once; a backup brings them b
     await article.keyboard.press('Escape')
     return colour
   }
-  const sheet = () =>
-    article.evaluate(() => document.adoptedStyleSheets.flatMap((s) => [...s.cssRules].map((r) => r.cssText)).join())
   const light = { page: await background(), card: await cardColour() }
   await options.bringToFront()
   await options.getByLabel('어둡게').check()
@@ -31,9 +41,9 @@ test('theme and marks chosen in the options show at once; a backup brings them b
   await expect.poll(cardColour).not.toBe(light.card)
   await options.bringToFront()
   await options.getByLabel('옅은 배경').check()
-  await expect.poll(sheet).toMatch(/mk-a\) \{ background-color/)
+  await expect.poll(() => figureRule(article)).toMatch(/^ background-color/)
   await options.getByLabel('표시하지 않음', { exact: false }).check()
-  await expect.poll(sheet).not.toMatch(/mk-a/)
+  await expect.poll(() => figureRule(article)).toBeUndefined()
 
   const saving = options.waitForEvent('download')
   await options.getByRole('button', { name: '설정 내려받기' }).click()
@@ -51,16 +61,7 @@ test('theme and marks chosen in the options show at once; a backup brings them b
   await expect(options.getByLabel('점선 밑줄')).toBeChecked()
 })
 
-test('a choice that comes while the page changes its text is not lost', async ({
-  context,
-  worker,
-  site,
-  extension,
-}) => {
-  void worker
-  const article = await openArticle(context, site('story'))
-  const options = await context.newPage()
-  await options.goto(`${extension}/options.html`)
+test('a choice that comes while the page changes its text is not lost', async ({ article, options }) => {
   // the page's change is read 400 ms later, just when the choice is being put to use
   for (const [choice, style] of [
     ['실선 밑줄', 'underline 2px rgb'],
@@ -75,14 +76,7 @@ test('a choice that comes while the page changes its text is not lost', async ({
     })
     await options.waitForTimeout(200)
     await options.getByLabel(choice).check()
-    await expect
-      .poll(() =>
-        article.evaluate(() => {
-          const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-          return /mk-a\) \{([^}]*)/.exec(rules.join())?.[1]
-        }),
-      )
-      .toContain(style)
+    await expect.poll(() => figureRule(article)).toContain(style)
   }
 })
 
