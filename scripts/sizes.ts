@@ -1,37 +1,33 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import { readContents } from './build/contents.ts'
+import { contentsOfAll, packagesAsked, ROOT } from './build/packages.ts'
 import { noticeOf, thirdParties } from './build/third-party.ts'
 
 const USAGE = `sizes [DIR]   what the packages in DIR (.output/packages, from npm run package) are made of, against the budgets in
               scripts/sizes.budget.json, and whether public/THIRD-PARTY.txt tells the libraries that ship
   --write     write public/THIRD-PARTY.txt anew
-Exit codes: 0 all holds; 1 a budget is passed or the list is not true`
+Exit codes: 0 all holds; 1 something is larger than it may be, or the list is not true`
 
+interface Bytes {
+  readonly minified?: number
+  readonly gzipped: number
+}
 interface Budget {
   readonly files?: readonly string[]
   readonly page?: string
   readonly package?: true
-  readonly minified?: number
-  readonly gzipped: number
+  /** What it may be: a little more than it is, so that growing is a choice. */
+  readonly most: Bytes
+  /** What it ought to be, where it isn't that yet. */
+  readonly aim?: Bytes
 }
 
-const ROOT = join(import.meta.dirname, '..')
 const NOTICE = join(ROOT, 'public/THIRD-PARTY.txt')
 const MOST_SHOWN = 6
-
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } },
-  allowPositionals: true,
-})
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
-const folder = positionals[0] ?? join(ROOT, '.output/packages')
+const { folder, write } = packagesAsked(USAGE)
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
 const zip = readFileSync(join(folder, `maekrak-${version}-chrome.zip`))
 const files = unzipSync(zip)
@@ -63,11 +59,18 @@ for (const [what, budget] of Object.entries(budgets)) {
   const missing = names.filter((name) => !files[name])
   const minified = names.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0)
   const packed = budget.package ? zip.length : names.reduce((sum, name) => sum + gzipped(name), 0)
-  const over = packed > budget.gzipped || minified > (budget.minified ?? Number.POSITIVE_INFINITY)
-  if (over || missing.length > 0 || packed === 0) failed = true
-  const of = (bytes: number, most: number | undefined) => (most ? `${kilobytes(bytes)} of ${kilobytes(most)}` : '')
+  const isOver = (most: Bytes) => packed > most.gzipped || minified > (most.minified ?? Number.POSITIVE_INFINITY)
+  const over = isOver(budget.most) || missing.length > 0 || packed === 0
+  failed ||= over
+  const told = (of: Bytes) =>
+    [of.minified && kilobytes(of.minified), `${kilobytes(of.gzipped)} compressed`].filter(Boolean).join(', ')
   console.log(
-    `${over ? 'OVER  ' : 'ok    '} ${what}: ${[of(minified, budget.minified), `${of(packed, budget.gzipped)} compressed`].filter(Boolean).join(', ')}${missing.length ? `; missing ${missing}` : ''}`,
+    [
+      `${over ? 'OVER  ' : 'ok    '} ${what}: ${told(budget.package ? { gzipped: packed } : { minified, gzipped: packed })}`,
+      `of ${told(budget.most)}`,
+      ...(budget.aim && isOver(budget.aim) ? [`(aim not met: ${told(budget.aim)})`] : []),
+      ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+    ].join(' '),
   )
 }
 
@@ -85,20 +88,10 @@ for (const [file, modules] of Object.entries(contents).sort(([a], [b]) => (a < b
   console.log(`${file}: ${kilobytes(size)}, ${kilobytes(gzipped(file))} gzipped: ${shown.join(', ')}`)
 }
 
-const parties = thirdParties(
-  Object.fromEntries(
-    ['chrome', 'edge', 'firefox'].flatMap((browser) =>
-      Object.entries(readContents(join(folder, `contents-${browser}.json`))).map(([file, modules]) => [
-        `${browser}/${file}`,
-        modules,
-      ]),
-    ),
-  ),
-  ROOT,
-)
+const parties = thirdParties(contentsOfAll(folder), ROOT)
 console.log(`\nLibraries that ship: ${parties.map((p) => `${p.name} ${p.version} (${p.licence})`).join(', ')}`)
 const notice = noticeOf(parties)
-if (values.write) writeFileSync(NOTICE, notice)
+if (write) writeFileSync(NOTICE, notice)
 else if (readFileSync(NOTICE, 'utf8') !== notice) {
   failed = true
   console.log('public/THIRD-PARTY.txt does not tell them: npm run sizes -- --write')

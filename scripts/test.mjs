@@ -93,7 +93,13 @@ step(
 )
 // a seed of its own, so that the same commit passes twice; `npm run fuzz` takes another each time
 step('fuzzing, some 50 seconds', node, [join('test', 'fuzz', 'run.ts'), '--seconds', '50', '--seed', '20261124'])
-for (const browser of ['chrome', 'edge', 'firefox']) step(`build for ${browser}`, 'wxt', ['build', '-b', browser])
+step('packages for Chrome, Edge and Firefox, and what AMO’s linter says', node, [
+  join('scripts', 'package.ts'),
+  '-o',
+  report('packages'),
+])
+step('sizes and licences of what ships', node, [join('scripts', 'sizes.ts'), report('packages')])
+step('every regular expression that ships', node, [join('scripts', 'expressions.ts'), report('packages')])
 for (const browser of ['chrome', 'firefox'])
   step(`build with loopback pages for ${browser}`, 'wxt', ['build', '-b', browser], { env: forTests })
 step('end to end (Playwright: Chromium, Firefox)', 'playwright', ['test', '--reporter=list,json'], {

@@ -6,6 +6,8 @@ const TEXT = 3
 const MARK = 'data-maekrak-at'
 /** Past this the clone alone would hold the page up. */
 const MOST_ELEMENTS = 20_000
+/** Readability's expressions over attributes take a time that grows with the square of their length. */
+const LONGEST_ATTRIBUTE = 2000
 
 /**
  * The article as Mozilla's Readability sees it, found on a clone and told in the live page's own elements, which are
@@ -18,6 +20,9 @@ export function readableArticle(document: Document): FoundArticle | null {
   const copies = [...clone.body.querySelectorAll('*')]
   if (copies.length !== live.length) return null
   for (const [at, copy] of copies.entries()) copy.setAttribute(MARK, String(at))
+  for (const element of clone.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (value.length > LONGEST_ATTRIBUTE) element.removeAttribute(name)
   const article = new Readability<Element>(clone, { charThreshold: 200, serializer: (node) => node as Element }).parse()
   const content = article?.content
   if (!content || !speaksOfMoney(content.textContent ?? '')) return null

@@ -85,7 +85,7 @@ function recordedBase(tied: Tied, world: World): Term | null {
 }
 
 /** "…으로 17% 늘어나며, 신규 과제는 올해의 두 배": by then the words are about something else. */
-const OTHERS = /[%％]|[가-힣]며[, ]|[가-힣]{2,}(?:은|는|이|가) /
+const OTHERS = /[%％]|[가-힣]며[, ]|[가-힣]{2}(?:은|는|이|가) /
 const OF_LAST_YEAR = /(?:올해|지난해|작년|전년)의? ?(?:약 |거의 )?(?:\d|두|세|네|다섯)/
 const AROUND = 40
 

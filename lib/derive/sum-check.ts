@@ -53,7 +53,7 @@ const mayAdd = (tied: Tied) =>
 function agrees(total: Term, parts: readonly Term[], sum: number, unit: number): boolean {
   return Math.abs(sum - (total.value ?? 0)) <= (parts.some(isRound) ? 0 : (unit / 2) * (parts.length + 1))
 }
-const isRound = (term: Term): boolean => term.words !== null && !/[.\d]\d*[조억만천]\d|\.\d/.test(term.words)
+const isRound = (term: Term): boolean => term.words !== null && !/[.\d][조억만천]\d|\.\d/.test(term.words)
 
 function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding[] {
   if (parts.length < 2 || ![total, ...parts].every(mayAdd)) return []

@@ -148,7 +148,7 @@ function isCalledWhole(text: string, amount: AmountMention, period: PeriodMentio
   const between = text.slice(from, Math.min(amount.start, from + 60)).replace(COMPARED, '')
   if (between.length > 24 || !WHOLE_BUDGET.test(between))
     return period === null && YEARLESS_BEHIND.test(text.slice(amount.end, amount.end + 14))
-  return !/[가-힣]{2,} (?:본?예산)/.test(between.replace(/^도? ?정부|감액 (?=예산)/, ''))
+  return !/[가-힣]{2} 본?예산/.test(between.replace(/^도? ?정부|감액 (?=예산)/, ''))
 }
 
 /** The years that a budget without one may be of: the one that the article's day leads to, or its own. */

@@ -28,7 +28,7 @@ export function ownDelta(text: string, amount: AmountMention): AmountMention['de
   if (TAKEN.test(behind)) return 'decrease'
   const cue = amount.evidence.find(({ says }) => says.startsWith('delta:'))
   const between = cue === undefined ? '' : text.slice(amount.end, cue.start)
-  return /…|\.\.|···|보다|에서|로|대비|에 비해|과 |와 |의 |[)）]/.test(between.replace(/[(（][^)）]*[)）]/, ''))
+  return /…|\.\.|···|보다|에서|로|대비|에 비해|과 |와 |의 |[)）]/.test(between.replace(/[(（][^(（)）]*[)）]/, ''))
     ? null
     : amount.delta
 }

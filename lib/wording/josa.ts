@@ -10,14 +10,16 @@ const LETTER_RIEUL = new Set(['L', 'R'])
 
 type Final = 'none' | 'rieul' | 'other'
 
+const QUOTES_BEHIND = /(?<!["'”’」』])["'”’」』]+$/
+
 /** The word that is read last: a bracketed aside isn't, when something stands before it; quotation marks never are. */
 function spoken(word: string): string {
-  let bare = word.replace(/["'”’」』]+$/, '')
+  let bare = word.replace(QUOTES_BEHIND, '')
   if (bare.endsWith(')')) {
     const open = bare.lastIndexOf('(')
     bare = open > 0 ? bare.slice(0, open) : bare.replace(/[()]/g, '')
   }
-  return bare.trim().replace(/["'”’」』]+$/, '')
+  return bare.trim().replace(QUOTES_BEHIND, '')
 }
 
 function finalOf(word: string): Final {

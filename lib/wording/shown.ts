@@ -27,7 +27,7 @@ export type Wording = (said: Said) => { readonly sentence: string; readonly form
 const about = (text: string, lang: Lang) => (lang === 'ko' ? `약 ${text}` : `about ${text}`)
 
 /** A number with its comma groups and the decimals it has, two at most. */
-const plainNumber = (value: number) => String(Number(value.toFixed(2))).replace(/\B(?=(\d{3})+(?!\d)(?:\.|$))/g, ',')
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 
 /** A term's value in the reader's form. */
 export function shown(term: Term, lang: Lang): string {
@@ -44,12 +44,12 @@ export function shown(term: Term, lang: Lang): string {
     case 'households':
       return count(value, term.unit, lang)
     case 'KRW per unit':
-      return ko ? `${plainNumber(value)}원` : `KRW ${plainNumber(value)}`
+      return ko ? `${PLAIN.format(value)}원` : `KRW ${PLAIN.format(value)}`
     case 'index':
-      return plainNumber(value)
+      return PLAIN.format(value)
     case 'USD':
     case 'none':
-      return !ko && term.currency ? foreign(value, term.currency) : (words ?? plainNumber(value))
+      return !ko && term.currency ? foreign(value, term.currency) : (words ?? PLAIN.format(value))
     default: {
       const text = won(value, lang)
       return term.about ? about(text, lang) : text
