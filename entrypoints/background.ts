@@ -14,6 +14,7 @@ import { listenToInstall } from '../lib/extension/welcome.ts'
 export default defineBackground(() => {
   onMessage('articleSeen', (message) => answer.articleSeen(message.data, message.sender))
   onMessage('setup', (message) => answer.setup(message.sender))
+  onMessage('read', (message) => answer.read(message.data, message.sender))
   onMessage('annotate', (message) => answer.annotate(message.data, message.sender))
   onMessage('marked', (message) => answer.marked(message.data, message.sender))
   onMessage('loadCard', (message) => answer.loadCard(message.sender))

@@ -3,24 +3,13 @@ import type { Finding } from '../derive/finding.ts'
 import { MOST_TOLD, worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
-import { compileLexicon } from '../detect/names/lexicon.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { link } from '../link/link.ts'
 import { supplementaries } from '../link/supplementary.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { Annotation, Article } from './annotation.ts'
+import { lexiconOf } from './lexicon-of.ts'
 import { toContext } from './to-context.ts'
-
-const compiled = new WeakMap<FactIndex, ReturnType<typeof compileLexicon>>()
-
-/** The compiled lexicon of an index; compiled once, since an index never changes. */
-function lexiconOf(index: FactIndex) {
-  const known = compiled.get(index)
-  if (known) return known
-  const lexicon = compileLexicon(index.lexicon())
-  compiled.set(index, lexicon)
-  return lexicon
-}
 
 function programs(text: string, index: FactIndex): ProgramMention[] {
   // "국방예산안": the bill's 안 is written onto the name; a space in its place keeps every offset.
@@ -68,7 +57,7 @@ export function best(findings: readonly Finding[]): Finding[] {
 /** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
 export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
   const { text, title, publishedAt, publisher } = article
-  const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
+  const found = detect(text, { lexicon: lexiconOf(index).opened, publishedAt })
   const amounts = found.filter((mention) => mention.kind === 'amount')
   const named = withShortNames(programs(text, index), supplementaries(text, amounts, publishedAt, index))
   const mentions = [...found, ...named].sort(byStart)

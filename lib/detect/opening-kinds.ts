@@ -1,4 +1,4 @@
-import { isHangul, KIND, LARGE_UNIT, NONE } from '../korean/numeral-characters.ts'
+import { SMALL_UNITS, SPOKEN_DIGITS } from '../korean/numeral-characters.ts'
 
 /** What may begin with a code unit, one bit each. */
 export const FIGURE = 1
@@ -15,24 +15,26 @@ const BEGINS_PERIOD = "'’‘올내금지작재향앞최상하"
 /** Syllables that may touch a spoken numeral from the left: 약삼천억원, 금오백만원정. */
 const TOUCHES_NUMERAL = '약총금각'
 
-const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-const isLatin = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+/** Code units from the first up to, and without, the second. Tables are filled by ranges: a page waits for them. */
+const FIGURES = [0x30, 0x3a] as const
+const CAPITALS = [0x41, 0x5b] as const
+const SMALL_LETTERS = [0x61, 0x7b] as const
+const SYLLABLES = [0xac00, 0xd7a4] as const
 
 /** For each code unit what may begin with it, but for names. */
-export const OPENING_KINDS = KIND.map((kind, unit) => {
-  if (isFigure(unit)) return FIGURE
-  const character = String.fromCharCode(unit)
-  const numeral = (kind !== NONE && kind !== LARGE_UNIT) || BEGINS_AMOUNT.includes(character)
-  return (numeral ? NUMERAL : 0) | (BEGINS_PERIOD.includes(character) ? PERIOD : 0)
-})
+export const OPENING_KINDS = new Uint8Array(65536).fill(FIGURE, ...FIGURES)
+for (const c of (SPOKEN_DIGITS + SMALL_UNITS + BEGINS_AMOUNT).replaceAll(' ', ''))
+  OPENING_KINDS[c.charCodeAt(0)] = NUMERAL
+for (const c of BEGINS_PERIOD) OPENING_KINDS[c.charCodeAt(0)] = (OPENING_KINDS[c.charCodeAt(0)] ?? 0) | PERIOD
 
 /** For each code unit what may begin right behind it: within a word, a number or an acronym little does. */
-export const MAY_FOLLOW = KIND.map((_, unit) => {
-  if (isFigure(unit)) return NUMERAL
-  if (isLatin(unit)) return FIGURE | NUMERAL | PERIOD
-  if (!isHangul(unit)) return 0xff
-  return FIGURE | LATIN_NAME | (TOUCHES_NUMERAL.includes(String.fromCharCode(unit)) ? NUMERAL : 0)
-})
+export const MAY_FOLLOW = new Uint8Array(65536)
+  .fill(0xff)
+  .fill(NUMERAL, ...FIGURES)
+  .fill(FIGURE | NUMERAL | PERIOD, ...CAPITALS)
+  .fill(FIGURE | NUMERAL | PERIOD, ...SMALL_LETTERS)
+  .fill(FIGURE | LATIN_NAME, ...SYLLABLES)
+for (const c of TOUCHES_NUMERAL) MAY_FOLLOW[c.charCodeAt(0)] = FIGURE | LATIN_NAME | NUMERAL
 
 /** The kind of name that begins with a code unit. */
 export const nameKind = (unit: number): number => (unit < 0x80 ? LATIN_NAME : NAME)

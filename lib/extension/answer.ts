@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { annotate } from '../annotate/annotate.ts'
+import type { Annotation } from '../annotate/annotation.ts'
+import { lexiconOf } from '../annotate/lexicon-of.ts'
 import { addressOf } from '../article/address.ts'
 import { siteOf } from '../article/sites/sites.ts'
 import { bundledBytes } from '../datasets/browser-store.ts'
@@ -22,6 +24,15 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
+async function annotated(data: unknown): Promise<Annotation> {
+  const article = articleIn(data)
+  const lang = languageOf(await readSettings())
+  return ask((index) => {
+    index.reach(article.text)
+    return annotate(article, index, lang)
+  })
+}
+
 /** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
 export const answer = {
   async articleSeen(data: unknown, sender: Sender) {
@@ -33,10 +44,10 @@ export const answer = {
 
   async setup(sender: Sender) {
     placeOf(sender)
-    const [settings, lexicon] = await Promise.all([readSettings(), ask((index) => index.lexicon())])
+    const [settings, { compiled }] = await Promise.all([readSettings(), ask(lexiconOf)])
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
-      lexicon,
+      lexicon: compiled,
       lang: languageOf(settings),
       marks: settings.marks,
       theme: settings.theme,
@@ -44,14 +55,18 @@ export const answer = {
     }
   },
 
-  async annotate(data: unknown, sender: Sender) {
+  async read(data: unknown, sender: Sender) {
     placeOf(sender)
-    const article = articleIn(data)
-    const lang = languageOf(await readSettings())
-    return ask((index) => {
-      index.reach(article.text)
-      return annotate(article, index, lang)
-    })
+    const annotation = await annotated(data)
+    const marks = annotation.mentions.flatMap(({ kind, start, end }) =>
+      kind === 'period' ? [] : [{ kind, start, end }],
+    )
+    return { marks, annotation: JSON.stringify(annotation) }
+  },
+
+  async annotate(data: unknown, sender: Sender) {
+    extensionPage(sender)
+    return annotated(data)
   },
 
   async marked(data: unknown, sender: Sender) {

@@ -33,7 +33,7 @@ export async function tabState(tab: CurrentTab | null): Promise<TabState> {
   try {
     const state = await sendMessage('pageState', undefined, { tabId: tab.id })
     if (!state) return { kind: 'not-article' }
-    return 'annotation' in state ? { kind: 'read', annotation: state.annotation } : { kind: state.reason }
+    return 'annotation' in state ? { kind: 'read', annotation: JSON.parse(state.annotation) } : { kind: state.reason }
   } catch {
     return { kind: 'not-article' } // nobody listens there: no reader was injected
   }

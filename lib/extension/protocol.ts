@@ -1,6 +1,6 @@
 import type { Annotation, EntityCard } from '../annotate/annotation.ts'
 import type { Site } from '../article/sites/site.ts'
-import type { LexiconEntry } from '../facts/fact-index.ts'
+import type { CompiledLexicon } from '../detect/names/compile-lexicon.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { AmountAnswer } from './scale.ts'
 
@@ -16,7 +16,7 @@ interface ArticleMessage {
 export interface ReaderSetup {
   /** The rule of the page's host; null: it has none. Sent, so that no page has to load the rules of all others. */
   readonly site: Site | null
-  readonly lexicon: readonly LexiconEntry[]
+  readonly lexicon: CompiledLexicon
   readonly lang: Lang
   readonly marks: 'underline' | 'dotted' | 'background' | 'none'
   /** Of the card; auto: as the page. */
@@ -25,19 +25,29 @@ export interface ReaderSetup {
   readonly on: boolean
 }
 
+/** A figure or name that is marked on a page. Offsets are UTF-16 code units of the article's text. */
+export interface Mark {
+  readonly kind: 'amount' | 'agency' | 'program'
+  readonly start: number
+  readonly end: number
+}
+
 export interface Protocol {
   /** Bootstrap → worker: this page is a news article; inject the reader. Answers false when the site is switched off. */
   articleSeen(message: { readonly url: string }): boolean
   /** Reader → worker: what detection needs. */
   setup(): ReaderSetup
-  /** Reader → worker: contexts for the article; also sets the badge to the count. */
+  /**
+   * Reader → worker: what is to be marked, in order, and the annotation as JSON. A long story's is half a megabyte; as
+   * text it costs the page next to nothing until a card is opened.
+   */
+  read(message: ArticleMessage): { readonly marks: readonly Mark[]; readonly annotation: string }
+  /** First-run page → worker. */
   annotate(message: ArticleMessage): Annotation
   /** Reader → worker: how many figures and names are marked now (0 clears the badge). */
   marked(message: { readonly count: number }): void
-  /** Popup → reader in a tab: the annotation as last answered, or why there is none. */
-  pageState():
-    | { readonly annotation: Annotation }
-    | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
+  /** Popup → reader in a tab: the annotation (JSON) as last answered, or why there is none. */
+  pageState(): { readonly annotation: string } | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
   /** Side panel → reader in a tab: the stretch of the article's text that is on the screen now. */
   inView(): { readonly start: number; readonly end: number } | null
   /** Side panel → reader in a tab: bring the words at this offset of the text into view. */

@@ -7,8 +7,8 @@ export function answerPanel(page: { readonly marks: Marks; readonly reading: () 
   const seen = onMessage('inView', () => {
     const reading = page.reading()
     if (!reading || document.hidden) return null
-    // by halves, since mentions run down the page: a long article has hundreds, and each asks the layout
-    const stops = reading.mentions.filter(({ kind }) => kind !== 'period')
+    // by halves, since marks run down the page: a long article has hundreds, and each asks the layout
+    const stops = reading.marks
     const firstBelow = (edge: number, side: 'top' | 'bottom') => {
       let [from, to] = [0, stops.length]
       while (from < to) {
@@ -26,8 +26,8 @@ export function answerPanel(page: { readonly marks: Marks; readonly reading: () 
   const show = onMessage('goTo', ({ data }) => {
     const reading = page.reading()
     const start = Number(data?.start)
-    const mention = reading?.mentions.find((each) => each.kind !== 'period' && each.start === start)
-    const range = mention && reading?.map.range(mention.start, mention.end)
+    const mark = reading?.marks.find((each) => each.start === start)
+    const range = mark && reading?.map.range(mark.start, mark.end)
     if (!range) return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })

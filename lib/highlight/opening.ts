@@ -1,15 +1,16 @@
 import type { Mention } from '../detect/mention.ts'
 import { sendMessage } from '../extension/messages.ts'
-import { sameMention } from './hit.ts'
+import type { Mark } from '../extension/protocol.ts'
+import { sameMark } from './hit.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './page-reading.ts'
 
 export interface Opener {
-  /** Opens the card of a mention. `focus`: by key or click, so that the card takes the keyboard and stays. */
-  open(mention: Mention, focus: boolean): Promise<void>
+  /** Opens the card of a mark. `focus`: by key or click, so that the card takes the keyboard and stays. */
+  open(mark: Mark, focus: boolean): Promise<void>
   close(): void
-  /** The mention whose card is open or on its way. */
-  current(): Mention | null
+  /** The mark whose card is open or on its way. */
+  current(): Mark | null
   pinned(): boolean
 }
 
@@ -20,7 +21,7 @@ export function createOpener(page: {
   /** Settles when the worker's contexts are there, or can't be had. */
   complete: () => Promise<void>
 }): Opener {
-  let current: Mention | null = null
+  let current: Mark | null = null
   let pinned = false
   let before: Element | null = null
 
@@ -35,7 +36,7 @@ export function createOpener(page: {
   const contextsOf = async (mention: Mention, index: number) => {
     const reading = page.reading()
     if (!reading) return []
-    const own = reading.annotation?.contexts.filter((context) => context.mention === index) ?? []
+    const own = reading.annotation?.parsed().contexts.filter((context) => context.mention === index) ?? []
     if (own.length > 0 || mention.kind === 'amount' || mention.kind === 'period') return own
     const cards = await sendMessage('lookup', { query: mention.name, lang: reading.setup.lang })
     return cards?.find((card) => card.entity === mention.entity)?.contexts ?? []
@@ -50,23 +51,24 @@ export function createOpener(page: {
       else closed()
     },
     async open(asked, focus) {
-      if (sameMention(current, asked) && globalThis.maekrakCard?.isOpen() && pinned === focus) return
+      if (sameMark(current, asked) && globalThis.maekrakCard?.isOpen() && pinned === focus) return
       if (focus && !pinned) before = document.activeElement
       current = asked
       pinned = focus
       if (!page.reading()?.annotation) await page.complete()
-      // contexts bring programmes among the mentions, so that the place in the list may be another now
-      const index = page.reading()?.mentions.findIndex((mention) => sameMention(mention, asked)) ?? -1
-      const mention = page.reading()?.mentions[index]
-      if (current !== asked || !mention) return
+      if (current !== asked) return
+      const mentions = page.reading()?.annotation?.parsed().mentions
       // the worker does not answer: saying nothing is true, saying that the data hold nothing would not be
-      if (mention.kind === 'amount' && !page.reading()?.annotation) return closed()
+      if (!mentions) return closed()
+      const index = mentions.findIndex(({ kind, start }) => kind === asked.kind && start === asked.start)
+      const mention = mentions[index]
+      if (!mention) return closed()
       const [contexts] = await Promise.all([
         contextsOf(mention, index).catch(() => []),
         globalThis.maekrakCard ? undefined : sendMessage('loadCard').catch(() => {}),
       ])
       const reading = page.reading()
-      const range = reading?.map.range(mention.start, mention.end)
+      const range = reading?.map.range(asked.start, asked.end)
       // The reader may have gone on to another figure, or the page may have changed, while the card was fetched.
       if (current !== asked || !reading || !range || !globalThis.maekrakCard) return
       page.marks.current(range)

@@ -1,5 +1,5 @@
-import type { Mention } from '../detect/mention.ts'
-import { mentionAtPoint, sameMention } from './hit.ts'
+import type { Mark } from '../extension/protocol.ts'
+import { markAtPoint, sameMark } from './hit.ts'
 import type { Marks } from './marks.ts'
 import type { Opener } from './opening.ts'
 import type { Reading } from './page-reading.ts'
@@ -19,9 +19,9 @@ export function listenToReader(page: Page): () => void {
   const { opener, marks } = page
   let resting: ReturnType<typeof setTimeout> | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
-  let over: Mention | null = null
+  let over: Mark | null = null
   let frame = 0
-  let stepped: Mention | null = null
+  let stepped: Mark | null = null
 
   const stay = () => {
     clearTimeout(leaving)
@@ -29,7 +29,7 @@ export function listenToReader(page: Page): () => void {
   }
   const at = (event: MouseEvent) => {
     const reading = page.reading()
-    return reading && mentionAtPoint(event.clientX, event.clientY, reading.mentions, reading.map)
+    return reading && markAtPoint(event.clientX, event.clientY, reading.marks, reading.map)
   }
   const look = (event: PointerEvent) => {
     marks.keep()
@@ -39,13 +39,13 @@ export function listenToReader(page: Page): () => void {
       return stay()
     }
     const found = at(event)
-    if (found !== null && sameMention(found, opener.current())) stay()
+    if (found !== null && sameMark(found, opener.current())) stay()
     else if (opener.current() !== null && !opener.pinned() && leaving === undefined)
       leaving = setTimeout(() => {
         leaving = undefined
         if (!opener.pinned() && !globalThis.maekrakCard?.focused()) opener.close()
       }, LEAVE)
-    if (sameMention(found, over)) return
+    if (sameMark(found, over)) return
     over = found
     clearTimeout(resting)
     if (found === null || opener.pinned()) return
@@ -82,7 +82,7 @@ export function listenToReader(page: Page): () => void {
     const step = event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0
     const reading = page.reading()
     if (step === 0 || !reading) return
-    const next = nextMention(reading, opener.current() ?? stepped, step)
+    const next = nextMark(reading, opener.current() ?? stepped, step)
     if (next === null) return
     event.preventDefault()
     stepped = next
@@ -106,10 +106,9 @@ export function listenToReader(page: Page): () => void {
   }
 }
 
-/** The next figure or name in the direction of reading, around the end; periods have no card. */
-function nextMention({ mentions }: Reading, from: Mention | null, step: 1 | -1): Mention | null {
-  const stops = mentions.filter(({ kind }) => kind !== 'period')
-  const here = stops.findIndex((mention) => sameMention(mention, from))
-  const next = here < 0 ? (step > 0 ? 0 : stops.length - 1) : (here + step + stops.length) % stops.length
-  return stops[next] ?? null
+/** The next figure or name in the direction of reading, around the end. */
+function nextMark({ marks }: Reading, from: Mark | null, step: 1 | -1): Mark | null {
+  const here = marks.findIndex((mark) => sameMark(mark, from))
+  const next = here < 0 ? (step > 0 ? 0 : marks.length - 1) : (here + step + marks.length) % marks.length
+  return marks[next] ?? null
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
+import type { Annotation } from '../annotate/annotation.ts'
 import { bodiesLike, type FoundArticle } from '../article/find-article.ts'
 import { type Metadata, readMetadata } from '../article/metadata.ts'
 import { textMapping } from '../article/text-map.ts'
-import { compileLexicon } from '../detect/names/lexicon.ts'
+import { type Lexicon, openLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
 import { findMarks } from './find-marks.ts'
@@ -26,7 +27,7 @@ export function startReading(): Reader {
   const marks = createMarks(document)
   let found: FoundArticle | null = null
   let reading: Reading | null = null
-  let lexicon: { readonly of: unknown; readonly compiled: ReturnType<typeof compileLexicon> } | null = null
+  let names: { readonly of: unknown; readonly lexicon: Lexicon } | null = null
   let turn = 0
   /** A reading from new settings was asked for and has not come to its marks; one for the page's own changes does it then. */
   let owed = false
@@ -68,21 +69,20 @@ export function startReading(): Reader {
     if (!force && reading?.annotation && map.text === reading.map.text) {
       // Same words in other nodes: only the marks have to move.
       reading = { ...reading, map }
-      marks.show(reading.mentions, map, reading.setup.marks)
+      marks.show(reading.marks, map, reading.setup.marks)
       return
     }
-    if (lexicon?.of !== setup.lexicon) lexicon = { of: setup.lexicon, compiled: compileLexicon(setup.lexicon) }
+    if (names?.of !== setup.lexicon) names = { of: setup.lexicon, lexicon: openLexicon(setup.lexicon) }
     const metadata = metadataOf(article)
-    const mentions = findMarks(map.text, lexicon.compiled, metadata.publishedAt)
-    reading = { map, mentions, annotation: null, setup }
+    const atOnce = findMarks(map.text, names.lexicon, metadata.publishedAt)
+    reading = { map, marks: atOnce, annotation: null, setup }
     owed = false
-    marks.show(mentions, map, setup.marks)
-    const annotation = await sendMessage('annotate', { text: map.text, ...metadata })
-    if (mine !== turn || !annotation) return
-    reading = { map: reading.map, mentions: annotation.mentions, annotation, setup }
-    marks.show(annotation.mentions, reading.map, setup.marks)
-    const count = annotation.mentions.filter((mention) => mention.kind !== 'period').length
-    await sendMessage('marked', { count })
+    marks.show(atOnce, map, setup.marks)
+    const answer = await sendMessage('read', { text: map.text, ...metadata })
+    if (mine !== turn || !answer) return
+    reading = { map: reading.map, marks: answer.marks, annotation: parsedLate(answer.annotation), setup }
+    marks.show(answer.marks, reading.map, setup.marks)
+    await sendMessage('marked', { count: answer.marks.length })
   }
   const tryReading = (force: boolean, tried = 0): Promise<void> => {
     if (why === 'failed') why = 'loading'
@@ -141,7 +141,7 @@ export function startReading(): Reader {
 
   const forget = onMessage('pageState', async () => {
     if (why === 'failed' && !reading?.annotation) await tryReading(true)
-    return reading?.annotation ? { annotation: reading.annotation } : { reason: why }
+    return reading?.annotation ? { annotation: reading.annotation.json } : { reason: why }
   })
   const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
@@ -163,6 +163,18 @@ export function startReading(): Reader {
   const reader: Reader = { alive: isAlive, stop }
   void tryReading(true)
   return reader
+}
+
+/** An annotation that is parsed when it is first needed, and once. */
+function parsedLate(json: string): Reading['annotation'] {
+  let annotation: Annotation | undefined
+  return {
+    json,
+    parsed() {
+      annotation ??= JSON.parse(json) as Annotation
+      return annotation
+    },
+  }
 }
 
 /** What the page says of itself holds for its first article; of one that was loaded behind it nothing is known. */

@@ -11,21 +11,33 @@ export interface Normalised {
 
 const itself = (i: number): number => i
 
-const isDropped = (c: number): boolean =>
-  c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)
+const DROPPED = 1
+const SPACE = 2
+const LEAD = 3
+const WIDE = 4
+/** Code units that may have to change, from the first to the last. */
+const CHANGING: readonly (readonly [change: number, first: number, last?: number])[] = [
+  [DROPPED, 0xad],
+  [DROPPED, 0x200b, 0x200f],
+  [DROPPED, 0x2060],
+  [DROPPED, 0xfeff],
+  [DROPPED, 0xfe00, 0xfe0f],
+  [SPACE, 0xa0],
+  [SPACE, 0x2000, 0x200a],
+  [SPACE, 0x202f],
+  [SPACE, 0x205f],
+  [SPACE, 0x3000],
+  [LEAD, 0x1100, 0x1112],
+  [WIDE, 0xff01, 0xff5e],
+  [WIDE, 0xffe0, 0xffe6],
+  [WIDE, 0xf900, 0xfaff],
+]
+/** What may have to change each code unit, 0: nothing; a table, since nearly all units of a page are passed over by it. */
+const CHANGES = new Uint8Array(65536)
+for (const [change, first, last = first] of CHANGING) CHANGES.fill(change, first, last + 1)
 
-const isSpace = (c: number): boolean =>
-  c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f || c === 0x3000
-
-const isLead = (c: number): boolean => c >= 0x1100 && c <= 0x1112
 const isVowel = (c: number): boolean => c >= 0x1161 && c <= 0x1175
 const isTail = (c: number): boolean => c > 0x11a7 && c <= 0x11c2
-
-const isWide = (c: number): boolean =>
-  (c >= 0xff01 && c <= 0xff5e) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0xf900 && c <= 0xfaff)
-
-/** For each code unit whether it may have to change; a table, since nearly all units of a page are passed over by it. */
-const CHANGES = new Uint8Array(65536).map((_, c) => (isDropped(c) || isSpace(c) || isWide(c) || isLead(c) ? 1 : 0))
 
 /** Offset of the first code unit at or behind `from` that may have to change; the text's length when there is none. */
 const firstChange = (text: string, from: number): number => {
@@ -47,8 +59,8 @@ export const normalise = (text: string): Normalised => {
   let by = 0
   for (let i = firstChange(text, 0); i < text.length; i = firstChange(text, i)) {
     const c = text.charCodeAt(i)
-    const width = isDropped(c) ? 0 : jamoLength(text, i, c)
-    if (width === 1 && isLead(c)) {
+    const width = CHANGES[c] === DROPPED ? 0 : jamoLength(text, i, c)
+    if (width === 1 && CHANGES[c] === LEAD) {
       i++
       continue
     }
@@ -104,11 +116,11 @@ const endOf = (shifts: readonly Shift[], i: number): number => {
 
 /** Code units of the syllable that the jamo at `i` spell, 1 for anything else. */
 const jamoLength = (text: string, i: number, c: number): number =>
-  isLead(c) && isVowel(text.charCodeAt(i + 1)) ? (isTail(text.charCodeAt(i + 2)) ? 3 : 2) : 1
+  CHANGES[c] === LEAD && isVowel(text.charCodeAt(i + 1)) ? (isTail(text.charCodeAt(i + 2)) ? 3 : 2) : 1
 
 const replacement = (text: string, i: number, c: number, width: number): string => {
   if (width > 1) return composed(text, i, width)
-  if (isSpace(c)) return ' '
+  if (CHANGES[c] === SPACE) return ' '
   const narrow = text.charAt(i).normalize('NFKC')
   return narrow.length === 1 ? narrow : text.charAt(i)
 }

@@ -5,6 +5,10 @@ export const SPOKEN_DIGIT = 2
 export const SMALL_UNIT = 3
 export const LARGE_UNIT = 4
 
+/** Digits from 1 on as they are spoken, and 십, 백, 천: in hangul and in hanja. */
+export const SPOKEN_DIGITS = '일이삼사오육칠팔구 一二三四五六七八九 壹貳參'
+export const SMALL_UNITS = '십백천 十百千'
+
 /** Kind of each UTF-16 code unit; a table, since most of a page is none of these and must be passed over fast. */
 export const KIND = new Uint8Array(65536)
 const WORTH = new Uint8Array(65536)
@@ -17,11 +21,8 @@ const define = (kind: number, characters: string, worth: (index: number) => numb
 }
 
 define(FIGURE, '0123456789', (i) => i)
-define(SPOKEN_DIGIT, '일이삼사오육칠팔구', (i) => i + 1)
-define(SPOKEN_DIGIT, '一二三四五六七八九', (i) => i + 1)
-define(SPOKEN_DIGIT, '壹貳參', (i) => i + 1)
-define(SMALL_UNIT, '십백천', (i) => i + 1)
-define(SMALL_UNIT, '十百千', (i) => i + 1)
+for (const digits of SPOKEN_DIGITS.split(' ')) define(SPOKEN_DIGIT, digits, (i) => i + 1)
+for (const units of SMALL_UNITS.split(' ')) define(SMALL_UNIT, units, (i) => i + 1)
 define(LARGE_UNIT, '만억조경', (i) => 4 * (i + 1))
 define(LARGE_UNIT, '萬億兆京', (i) => 4 * (i + 1))
 define(LARGE_UNIT, '万亿', (i) => 4 * (i + 1))

@@ -9,7 +9,8 @@ import { toContext } from '../../lib/annotate/to-context.ts'
 import { derive } from '../../lib/derive/derive.ts'
 import { worldOf } from '../../lib/derive/world.ts'
 import { detect } from '../../lib/detect/detect.ts'
-import { compileLexicon } from '../../lib/detect/names/lexicon.ts'
+import { compileLexicon } from '../../lib/detect/names/compile-lexicon.ts'
+import { openLexicon } from '../../lib/detect/names/lexicon.ts'
 import type { FactIndex } from '../../lib/facts/fact-index.ts'
 import { openIndex } from '../../lib/facts/open-index.ts'
 import { link } from '../../lib/link/link.ts'
@@ -40,7 +41,7 @@ function steps(read: Annotation, index: FactIndex) {
 
 /** Milliseconds an article that each step takes by itself, in turn, and how many contexts it tells of one. */
 function stepsApart(texts: readonly string[], index: FactIndex) {
-  const lexicon = compileLexicon(index.lexicon())
+  const lexicon = openLexicon(compileLexicon(index.lexicon()))
   const read = texts.map((text) => annotate(asArticle(text), index, 'ko'))
   const done = read.map((each) => steps(each, index))
   const [detection = 0, linking = 0, derivation = 0, both = 0] = paired(

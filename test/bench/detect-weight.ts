@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { packLexicon } from '../../lib/detect/names/packed.ts'
+import { compileLexicon } from '../../lib/detect/names/compile-lexicon.ts'
 import type { LexiconEntry } from '../../lib/facts/fact-index.ts'
 
 const ENTRY = 'virtual:detection'
@@ -13,9 +13,8 @@ export async function detectionWeight(
 ): Promise<{ minified: number; gzipped: number }> {
   const source = `
     import { detect } from '${ROOT}/lib/detect/detect.ts'
-    import { compileLexicon } from '${ROOT}/lib/detect/names/lexicon.ts'
-    import { unpackLexicon } from '${ROOT}/lib/detect/names/packed.ts'
-    const lexicon = compileLexicon(unpackLexicon(${JSON.stringify(packLexicon(entries))}))
+    import { openLexicon } from '${ROOT}/lib/detect/names/lexicon.ts'
+    const lexicon = openLexicon(${JSON.stringify(compileLexicon(entries))})
     globalThis.detected = (text, publishedAt) => detect(text, { lexicon, publishedAt })
   `
   const result = await build({

@@ -2,9 +2,10 @@ import type { Annotation } from '../../lib/annotate/annotation.ts'
 import { dayOf, EXPECTED, FIGURES, paperOf, type Structure } from './site-pages.ts'
 
 /** What a reader answers about its page, as it travels. */
-export type ReaderState = { readonly value: { readonly annotation?: Annotation; readonly reason?: string } } | null
+export type ReaderState = { readonly value: { readonly annotation?: string; readonly reason?: string } } | null
 
-export const annotationOf = (state: unknown): Annotation | null => (state as ReaderState)?.value.annotation ?? null
+export const annotationOf = (state: unknown): Annotation | null =>
+  JSON.parse((state as ReaderState)?.value.annotation ?? 'null')
 
 /** What is wrong with the reading of a site's page, in words; empty when all is as it should be. */
 export function faultsOf(structure: Structure, annotation: Annotation | null, marked: readonly string[]): string[] {

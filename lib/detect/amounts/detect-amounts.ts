@@ -5,11 +5,8 @@ import type { AmountMention } from '../mention.ts'
 import { OPENING_KINDS } from '../opening-kinds.ts'
 import { type Openings, openingsIn } from '../openings.ts'
 import type { Candidate } from './candidate.ts'
-import { joinRanges } from './join-ranges.ts'
-import { isInForeignMoney, keepMoney } from './keep-money.ts'
+import { findMoney } from './find-money.ts'
 import { qualify } from './qualify.ts'
-import { readPassages } from './read-candidates.ts'
-import { shareListCurrency } from './share-list-currency.ts'
 
 /**
  * The amounts of money of a text, in order, without overlaps, with what their sentences say of them. Offsets are UTF-16
@@ -22,24 +19,9 @@ export function detectAmounts(text: string): AmountMention[] {
 
 /** The same, for a text that is normalised already, and walked. */
 export function amountsIn(original: string, normalised: Normalised, openings: Openings): AmountMention[] {
-  return readAmounts(original, normalised, openings, false) ?? readAmounts(original, normalised, openings, true) ?? []
-}
-
-/** `foreign`: bare numerals of the text are known to be no won. Null when that comes out only now. */
-function readAmounts(
-  original: string,
-  normalised: Normalised,
-  openings: Openings,
-  foreign: boolean,
-): AmountMention[] | null {
   const { text } = normalised
-  const mentions: AmountMention[] = []
-  let comesOut = false
-  readPassages(text, openings, (candidates, more) => {
-    const listed = shareListCurrency(text, joinRanges(text, candidates))
-    comesOut ||= !foreign && listed.some((c, i) => isInForeignMoney(text, c, listed[i + 1]))
-    if (comesOut) return
-    const amounts = keepMoney(text, listed, foreign).map((c) => qualify(text, c))
+  return findMoney<AmountMention>(text, openings, (money, more, mentions) => {
+    const amounts = money.map((c) => qualify(text, c))
     const cues = cuesOf(text, amounts, more)
     for (let i = 0; i < amounts.length; i++) {
       const amount = amounts[i]
@@ -47,7 +29,6 @@ function readAmounts(
       if (amount !== undefined && said !== undefined) mentions.push(mention(original, normalised, amount, said))
     }
   })
-  return comesOut ? null : mentions
 }
 
 type Said = ReturnType<typeof cuesOf>[number]

@@ -3,23 +3,18 @@ import { isHangul } from '../../korean/numeral-characters.ts'
 import { skipParticle } from '../../korean/particles.ts'
 import type { Qualifier, Span } from '../mention.ts'
 import { wordAt, wordLengthAt, wordTable } from '../word-table.ts'
+import { bandEnd } from './bands.ts'
 import { ADVERBS, BEFORE, BEHIND, RECORDS } from './bound-words.ts'
 import type { Candidate } from './candidate.ts'
 
 type Evidence = Span & { readonly says: Qualifier }
 
 const SPACE = 0x20
-const DAE = '대'.charCodeAt(0)
 const behind = wordTable(BEHIND.map(([word]) => word))
 const adverbs = wordTable(ADVERBS)
 /** Last code units of the words that bound an amount from before. */
 const BEFORE_ENDS = new Uint8Array(65536)
 for (const [word] of BEFORE) BEFORE_ENDS[word.charCodeAt(word.length - 1)] = 1
-/** What may follow 대 where it makes a band; 대 of 대비, 대출, 대상 begins a noun of its own. */
-const BEHIND_BAND = new Uint8Array(65536)
-for (const c of '을의에로를가이인는은까부와도만며면초중후였라나여씩다짜뿐밖어') BEHIND_BAND[c.charCodeAt(0)] = 1
-const NOUNS_OF_DAE = ['대의원', '대로', '대부', '대인', '대이', '대가', '대면', '대중', '대여', '대도', '대만']
-
 /** Reads the words around an amount that bound it, and widens bands: "약 350억원 안팎", "100만원 이상", "70만원대". */
 export const qualify = (text: string, c: Candidate): Candidate => {
   const band = bandEnd(text, c.end)
@@ -31,21 +26,6 @@ export const qualify = (text: string, c: Candidate): Candidate => {
   if (before !== null && (after === null || before.says !== 'about')) return bound(c, before)
   return after === null ? c : bound(c, after)
 }
-
-/** Offset behind the 대 that makes a band of what ends at `end`, or -1. */
-const bandEnd = (text: string, end: number): number => {
-  const spaced = text.charCodeAt(end) === SPACE
-  const at = spaced ? end + 1 : end
-  if (text.charCodeAt(at) !== DAE) return -1
-  const next = text.charCodeAt(at + 1)
-  if (isHangul(next) && BEHIND_BAND[next] !== 1) return -1
-  if (spaced && NOUNS_OF_DAE.some((noun) => text.startsWith(noun, at))) return -1
-  // "3억원 대 5억원" sets two amounts against each other.
-  if (spaced && next === SPACE && isFigure(text.charCodeAt(at + 2))) return -1
-  return at + 1
-}
-
-const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const banded = (c: Candidate, end: number): Candidate => {
   const evidence = [...c.evidence, { start: end - 1, end, says: 'band' }]

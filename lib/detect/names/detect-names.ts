@@ -1,11 +1,10 @@
-import type { LexiconEntry } from '../../facts/fact-index.ts'
 import { type Normalised, normalise } from '../../korean/normalise.ts'
 import type { AgencyMention } from '../mention.ts'
 import type { WordDistances } from '../nearby-words.ts'
 import { type Openings, openingsIn } from '../openings.ts'
 import { actsWithMoney, deedsIn, hasTitle, isJoint } from './evidence.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Sense } from './lexicon.ts'
 import { chooseSense } from './senses.ts'
 
 /**
@@ -31,7 +30,7 @@ export function namesIn(
   const entities = new Set(certain.map((entry) => entry.entity))
   const day = publishedAt?.slice(0, 10) ?? null
   // One word means one agency all through a text.
-  const chosen = new Map<readonly LexiconEntry[], LexiconEntry | undefined>()
+  const chosen = new Map<readonly Sense[], Sense | undefined>()
   const deeds = deedsIn(text)
   const mentions: AgencyMention[] = []
   candidates.forEach((candidate, i) => {
@@ -54,9 +53,9 @@ export function namesIn(
   return mentions
 }
 
-/** The entries that a candidate names beyond doubt. */
-function sureOnes(candidates: readonly Candidate[]): LexiconEntry[] {
-  const sure = new Set<LexiconEntry>()
+/** What candidates name beyond doubt. */
+function sureOnes(candidates: readonly Candidate[]): Sense[] {
+  const sure = new Set<Sense>()
   for (const { senses } of candidates) {
     const only = senses[0]
     if (only && senses.length === 1 && !only.ambiguous) sure.add(only)

@@ -1,17 +1,16 @@
-import type { LexiconEntry } from '../../facts/fact-index.ts'
 import type { Span } from '../mention.ts'
 import { LATIN_NAME, NAME } from '../opening-kinds.ts'
 import type { Openings } from '../openings.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isHangul, isLatin } from './characters.ts'
 import { isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
-import { type Lexicon, mayBeginName, step } from './lexicon.ts'
+import { type Lexicon, mayBeginName, type Sense, step } from './lexicon.ts'
 import { isRegion } from './regions.ts'
 import { isTeam } from './teams.ts'
 
 /** A name that stands in the text with both its boundaries, and what it may mean. */
 export interface Candidate extends Span {
-  readonly senses: readonly LexiconEntry[]
+  readonly senses: readonly Sense[]
 }
 
 /** Names in a normalised text, in order, not overlapping, the longest at each of the openings; those of other countries left out. */
@@ -39,7 +38,7 @@ function longestName(text: string, start: number, lexicon: Lexicon): Candidate |
   let node = step(lexicon, 0, text.charCodeAt(start))
   let parted = false
   for (let end = start + 1; node !== 0; end++) {
-    const senses = lexicon.senses[node]
+    const senses = lexicon.sensesAt(node)
     if (senses && (!parted || end - start >= LONG) && endsName(text, end)) best = { start, end, senses }
     const before = node
     node = step(lexicon, before, text.charCodeAt(end))

@@ -11,7 +11,7 @@ const answerAlways = (page: Page) =>
     const answer = (message: { maekrak: string }) =>
       Promise.resolve(
         message.maekrak === 'pageState'
-          ? { value: { annotation } }
+          ? { value: { annotation: JSON.stringify(annotation) } }
           : message.maekrak === 'annotate'
             ? { value: annotation }
             : message.maekrak === 'inView'
