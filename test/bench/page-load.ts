@@ -1,9 +1,8 @@
 import type { BrowserContext, CDPSession } from '@playwright/test'
-import { isMarked } from '../support/in-page.ts'
 
 export interface Visit {
   readonly url: string
-  /** The page is to be marked, and is waited for until it is. */
+  /** The page is to be marked. */
   readonly marked: boolean
 }
 
@@ -34,10 +33,8 @@ interface TraceEvent {
 export const EMPTY_PATH = '/empty'
 /** For what a new process does by itself (ms). */
 const STARTED = 200
-/** Between two looks for marks (ms): each costs the page a little. */
-const POLL = 400
-/** After the load event, and after the marks, for what comes late (ms). */
-const SETTLE = 900
+/** After the load event, for what comes late (ms): the same on every page, since looking for marks would cost it. */
+const SETTLE = 1800
 
 async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
@@ -72,7 +69,6 @@ export async function load(context: BrowserContext, { url, marked }: Visit, trac
   }
   const before = await threadTime(session)
   await page.goto(url, { waitUntil: 'load' })
-  if (marked) await page.waitForFunction(isMarked, null, { polling: POLL })
   await page.waitForTimeout(SETTLE)
   const cpu = (await threadTime(session)) - before
   if (cpu <= 0) throw new Error(`${url} was loaded in another process than the empty page`)
@@ -97,6 +93,7 @@ export async function load(context: BrowserContext, { url, marked }: Visit, trac
     marks: CSS.highlights.get('mk-a')?.size ?? 0,
   }))
   await page.close()
+  if (marked && seen.marks === 0) throw new Error(`${url} was not marked`)
   return { cpu, long, ...seen }
 }
 

@@ -9,7 +9,7 @@ import { HOSTS, writeExtensions } from './page-extensions.ts'
 import { type Load, load, type Visit } from './page-load.ts'
 import { median } from './paired.ts'
 import type { Group, Row } from './report.ts'
-import { sampleText } from './sample-text.ts'
+import { dayText, sampleText } from './sample-text.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** The store's build: npm run build first. */
@@ -17,19 +17,30 @@ const OURS = join(ROOT, '.output/chrome-mv3')
 const ROUNDS = Number(process.env.MAEKRAK_BENCH_ROUNDS ?? 11)
 const PAUSE = 300
 
-/** A news page with so many characters of text (UTF-16 code units), four sentences or so a paragraph. */
-function newsPage(length: number): string {
-  const paragraphs = sampleText(length).match(/[\s\S]{1,160}/g) ?? []
+/** A news page with so many bytes of text (UTF-8), four sentences or so a paragraph. */
+function newsPage(write: (length: number) => string, bytes: number): string {
+  const text = new TextDecoder().decode(new TextEncoder().encode(write(bytes)).subarray(0, bytes)).replace('\ufffd', '')
+  const paragraphs = text.match(/[\s\S]{1,160}/g) ?? []
   return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>기사</title><meta property="og:type" content="article"><meta property="og:title" content="기사"><meta property="og:regDate" content="20250413180200"><style>p{margin:8px;line-height:1.6}</style></head><body><h1>기사</h1><div class="article_view"><section>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</section></div></body></html>`
 }
 const listPage = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>목록</title></head><body><ul>${'<li><a href="#">내년 예산 200억원 편성</a></li>'.repeat(300)}</ul></body></html>`
-const SIZES = { '10': newsPage(10_000), '200': newsPage(200_000), list: listPage }
+const PAGES = {
+  day: newsPage(dayText, 10_000),
+  story: newsPage(sampleText, 10_000),
+  long: newsPage(dayText, 200_000),
+  list: listPage,
+}
+const NEWS = {
+  day: '10 kB of a day’s news',
+  story: '10 kB of budget stories',
+  long: '200 kB of a day’s news',
+} as const
 
 interface Run extends Visit {
   readonly what: string
 }
 
-const runs = (size: '10' | '200', peers: readonly string[]): Run[] => [
+const runs = (size: keyof typeof NEWS, peers: readonly string[]): Run[] => [
   { what: 'none', url: `http://${HOSTS.none}/v/1?${size}`, marked: false },
   { what: 'ours', url: `http://v.daum.net/v/20250413180200001?${size}`, marked: true },
   ...peers.map((peer) => ({
@@ -78,11 +89,11 @@ async function* measure(context: BrowserContext, peers: readonly string[]): Asyn
     peer: 'reader, on articles only',
     peerValue: statSync(join(OURS, 'reader.js')).size / 1000,
   }
-  for (const size of ['10', '200'] as const) {
+  for (const size of Object.keys(NEWS) as (keyof typeof NEWS)[]) {
     const all = runs(size, peers)
     const costs = await added(context, all)
     const ours = costs.get('ours') ?? 0
-    const name = `news page, ${size},000 characters: added`
+    const name = `${NEWS[size]}: added`
     yield millis(name, ours, 'the page itself', costs.get('none') ?? 0)
     for (const peer of peers) yield millis(name, ours, peer, costs.get(peer) ?? 0)
     const traced: Load[] = []
@@ -90,7 +101,7 @@ async function* measure(context: BrowserContext, peers: readonly string[]): Asyn
     const [bare, marked] = traced
     if (!bare || !marked || marked.marks === 0) throw new Error('The article was not marked')
     const count = (what: string, value: number, peerValue: number): Row => ({
-      name: `news page, ${size},000 characters: ${what}`,
+      name: `${NEWS[size]}: ${what}`,
       unit: '',
       value,
       peer: 'the page itself',
@@ -121,7 +132,7 @@ export const group: Group = {
     const peers = writeExtensions(folder, ROOT, process.env.MAEKRAK_BENCH_PEERS)
     const server = createServer((request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end(SIZES[(request.url?.split('?')[1] ?? '') as keyof typeof SIZES] ?? '')
+      response.end(PAGES[(request.url?.split('?')[1] ?? '') as keyof typeof PAGES] ?? '')
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const { port } = server.address() as AddressInfo
