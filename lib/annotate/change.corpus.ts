@@ -5,6 +5,42 @@ export const changeRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'one ministry’s part of a sector, and the same a year before: no part of the sector’s own',
+      publishedAt: '2025-08-29',
+      text: '과기정통부 R&D 예산은 내년 11조8000억원이다. 올해 9조7000억원보다 늘었다.',
+      links: [
+        ['11조8000억원', null],
+        ['9조7000억원', null],
+      ],
+      expect: [['11조8000억원', 'year-over-year', 0.216495]],
+    },
+    {
+      why: 'the year of the debate is not that of the budget: the recorded proposal is next year’s',
+      publishedAt: '2025-12-09',
+      text: '올해 국회 심의 과정에서 R&D 예산은 정부안 35조3000억원보다 2000억원 늘었다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['2000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.192568],
+        ['35조3000억원', 'stage-change', 0.005666],
+      ],
+    },
+    {
+      why: 'what grew year by year is no yearly part of a plan',
+      publishedAt: '2025-08-29',
+      text: '내년 과기정통부 예산은 23조7417억원으로 짜였다. 과기정통부 예산은 해마다 늘어 2025년 21조원이 됐다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['21조원', 'msit'],
+      ],
+      expect: [
+        ['23조7417억원', 'year-over-year', 0.130557],
+        ['23조7417억원', 'stage-change', 0.00176],
+      ],
+    },
+    {
       why: 'the base told with what is added to it: the rate is no growth of the base',
       publishedAt: '2025-08-29',
       text: '내년 총지출은 728조원이며 올해 673조3000억원에서 54조7000억원(8.1%) 늘리기로 했다.',

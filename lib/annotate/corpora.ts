@@ -7,6 +7,7 @@ import { formRows } from './form.corpus.ts'
 import { nameRows } from './names.corpus.ts'
 import { newsRows } from './news.corpus.ts'
 import { othersMoneyRows } from './others-money.corpus.ts'
+import { partRows } from './parts.corpus.ts'
 import { planRows } from './plan.corpus.ts'
 import { reportedRows } from './reported.corpus.ts'
 import { scaleRows } from './scale.corpus.ts'
@@ -14,5 +15,5 @@ import { scaleRows } from './scale.corpus.ts'
 /** All examples, by theme. Half of them and more are those in which the right answer is silence. */
 export const corpora: readonly Corpus[] = [
   ...[planRows, changeRows, checkRows, scaleRows, nameRows, newsRows, reportedRows],
-  ...[othersMoneyRows, doubtRows, anotherThingRows, formRows],
+  ...[othersMoneyRows, doubtRows, anotherThingRows, partRows, formRows],
 ]

@@ -13,9 +13,16 @@ const TAKEN = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:감소한|줄어든|줄인|감액
 const LED_TO = /[원억조]으?로,? ?$/
 const BRACKETED = /^[(（][+＋△▲▼−-]? ?[\d.]{1,6} ?[%％]/
 
+/** "증액 1393억원, 감액 1630억원": the noun straight before. */
+const RISE = /(?:증액|순증)(?:은|이|액은|액이|분은|분이)? ?(?:총|약|모두)? ?$/
+const FALL = /(?:감액|삭감|순감)(?:은|이|액은|액이|분은|분이)? ?(?:총|약|모두)? ?$/
+
 /** "올해 61조원보다 8.2% 늘었다": what follows the amount is measured by it, so the rise isn't the amount. */
 export function ownDelta(text: string, amount: AmountMention): AmountMention['delta'] {
   const behind = text.slice(amount.end, amount.end + 30)
+  const before = text.slice(Math.max(0, amount.start - 10), amount.start)
+  if (RISE.test(before)) return 'increase'
+  if (FALL.test(before)) return 'decrease'
   if (ROSE.test(behind)) return 'increase'
   if (FELL.test(behind)) return 'decrease'
   // which way it went only the two amounts say; it is no amount of its own either way

@@ -5,6 +5,8 @@ const COMPARES =
   /[원억조][)）]?에서(?![는도])|보다|대비|에 비해|비하면|과 비교|와 비교|에 견줘|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯) ?배|의 절반/
 const PART_OF_YEAR = /분기|반기/
 const MONTH = /^ ?\d{1,2}(?:[~∼～-]\d{1,2})? ?월(?:까지|간|말까지)?/
+/** "올해 국회 심의 과정에서", "지난해 국회를 통과한": the year of the debate, not of the budget. */
+const DEBATE = /^(?:도|의)? ?(?:정기)?(?:국회|예산 ?심[의사]|심[의사] ?과정|예결위)/
 const REACH = 90
 
 /**
@@ -21,6 +23,7 @@ export function periodOf(
   for (let i = before.length - 1; i >= 0; i--) {
     const period = before[i]
     if (period === undefined || amount.start - period.end > REACH * 3) break
+    if (DEBATE.test(text.slice(period.end, period.end + 10))) continue
     const next = before[i + 1]?.start ?? amount.start
     if (!COMPARES.test(text.slice(period.end, Math.min(next, period.end + REACH)))) return period
   }

@@ -6,6 +6,8 @@ import { isPartOfYear } from './period-of.ts'
 export type Shape = 'annual' | 'plan' | 'yearly' | 'so-far'
 type Says = Span & { readonly says: string }
 
+/** "해마다 늘어 2023년 109조원": what grew year by year, and no part of a plan. */
+const GROWS = /^ ?(?:크게 |꾸준히 |조금씩 )?(?:증가|늘|감소|줄|커|불어|오르|올라|증액|감액)/
 const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
 /** What follows is a piece of the amount before, not the programme's own. */
 const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중']
@@ -61,7 +63,9 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   const near = Math.max(from, amount.start - 30)
   if (lastWord(text, near, amount.start, PIECE) !== null) return null
   if (lastWord(text, near, amount.start, SO_FAR) !== null) return 'so-far'
-  if (lastWord(text, near, amount.start, YEARLY) !== null || amount.role === 'yearly-average') return 'yearly'
+  const yearly = lastWord(text, near, amount.start, YEARLY)
+  if (yearly !== null && GROWS.test(text.slice(yearly.end, yearly.end + 6))) return 'annual'
+  if (yearly !== null || amount.role === 'yearly-average') return 'yearly'
   if (amount.per !== null && amount.per !== 'year') return null
   if (amount.per === 'year') return 'yearly'
   // "6년간 매년 350억원씩" and "350억원씩 6년간" are yearly parts, "한 해 350억원꼴" too.

@@ -89,18 +89,35 @@ export function barred(
   }
   if (amount.per !== null && amount.per !== 'year') return { ...own, says: `per:${amount.per}` }
   if (actor !== null && actor.kind !== 'state') return actor
+  if (fact === null && isIssued(text, amount)) return { ...own, says: 'issued, not spent' }
   const entity = index.program(program.entity)
-  if (entity?.kind === 'total' || entity?.kind === 'sector') {
+  if (entity?.kind === 'total' || entity?.kind === 'sector' || entity?.kind === 'supplementary') {
+    const part = NARROWS.exec(text.slice(Math.max(0, program.start - 8), program.start))
+    if (part !== null) {
+      const start = program.start - part[0].length
+      return { start, end: program.start, says: `${PART}: ${part[0].trim()}` }
+    }
     // "과기정통부의 내년 AI 예산": a ministry's part of a national total, unless it speaks for the whole of it.
     const speaker = agency?.agency ?? null
     if (agency !== null && speaker !== null && fact === null && speaker !== entity.lead && !speaksForAll(speaker)) {
       const whole = /(?:정부|국가|범정부|전 부처|모든 부처|나라) ?(?:전체 ?)?$/
       if (!whole.test(text.slice(Math.max(0, program.start - 12), program.start)) && !program.text.startsWith('정부'))
-        return { ...agency, says: `a part of the total: ${agency.says}` }
+        return { ...agency, says: `${PART}: ${agency.says}` }
     }
   }
   return null
 }
+
+/** How a refusal begins where the amount is a part of what the name stands for. */
+export const PART = 'a part of the total'
+/** Straight before a total's name: "주요 R&D 예산", "일반 R&D 예산" are pieces of it. */
+const NARROWS = /(?:^|[^가-힣])(?:주요|일반|핵심|신규|자체|민간|민수|국방|기초) ?$/
+
+/** "29조원 규모의 상품권을 발행", "국채 발행 규모는 19조원": face value, no budget. */
+const ISSUED_BEHIND = /^(?:어치|상당)?(?: ?규모)?(?:의|로)? ?[가-힣 ‘’'“”"]{0,16}발행/
+const ISSUED_BEFORE = /발행(?:액|규모|량| 규모)?(?:은|는|이|을|를|도)? ?(?:총|약|모두|최대)? ?$/
+const isIssued = (text: string, { start, end }: AmountMention): boolean =>
+  ISSUED_BEHIND.test(text.slice(end, end + 26)) || ISSUED_BEFORE.test(text.slice(Math.max(0, start - 12), start))
 
 /** Agencies that speak for the whole of government. */
 const SPEAKERS: ReadonlySet<string> = new Set([
