@@ -5,6 +5,36 @@ export const changeRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'what is compared with the year before is still of its own year',
+      publishedAt: '2025-08-29',
+      text: '국방부는 2026년도 국방예산이 전년 대비 8.3% 증가한 66조2900억원으로 편성됐다고 알렸다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0832],
+        ['66조2900억원', 'growth-check', 0.0832],
+      ],
+    },
+    {
+      why: 'what is compared with the proposal is still of its own year',
+      publishedAt: '2025-12-03',
+      text: '국회를 통과한 내년 예산 중 국방예산은 정부안 대비 4200억원 줄어든 65조8700억원으로 정해졌다.',
+      links: [
+        ['4200억원', 'defence'],
+        ['65조8700억원', 'defence'],
+      ],
+      expect: [['65조8700억원', 'year-over-year', 0.076307]],
+    },
+    {
+      why: 'the proposal of the year before, written beside its year, is what is compared with',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산은 올해 정부안보다 5조원 늘어난 66조2900억원이다.',
+      links: [
+        ['5조원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
       why: 'one ministry’s part of a sector, and the same a year before: no part of the sector’s own',
       publishedAt: '2025-08-29',
       text: '과기정통부 R&D 예산은 내년 11조8000억원이다. 올해 9조7000억원보다 늘었다.',

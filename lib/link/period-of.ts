@@ -5,6 +5,10 @@ const COMPARES =
   /[원억조][)）]?에서(?![는도])|보다|대비|에 비해|비하면|과 비교|와 비교|에 견줘|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯) ?배|의 절반/
 const PART_OF_YEAR = /분기|반기/
 const MONTH = /^ ?\d{1,2}(?:[~∼～-]\d{1,2})? ?월(?:까지|간|말까지)?/
+/** "2026년도 국방예산이 전년 대비": another year than the period's is compared with. */
+const LAST_YEAR = /전년도?(?:[(（][^)）]{0,16}[)）])? ?(?:본예산 ?)?(?:대비|보다|에 비해)/g
+/** "내년 국방예산은 정부안 대비": another stage of it; "올해 정부안보다", straight behind the period, is not meant. */
+const OTHER_STAGE = /(?<=.{4})(?:정부 ?원?안|당초 ?계획|요구안|원안)(?:[(（][^)）]{0,16}[)）])? ?(?:대비|보다|에 비해)/g
 /** "올해 국회 심의 과정에서", "지난해 국회를 통과한": the year of the debate, not of the budget. */
 const DEBATE = /^(?:도|의)? ?(?:정기)?(?:국회|예산 ?심[의사]|심[의사] ?과정|예결위)/
 const REACH = 90
@@ -25,7 +29,8 @@ export function periodOf(
     if (period === undefined || amount.start - period.end > REACH * 3) break
     if (DEBATE.test(text.slice(period.end, period.end + 10))) continue
     const next = before[i + 1]?.start ?? amount.start
-    if (!COMPARES.test(text.slice(period.end, Math.min(next, period.end + REACH)))) return period
+    const stretch = text.slice(period.end, Math.min(next, period.end + REACH))
+    if (!COMPARES.test(stretch.replace(LAST_YEAR, '').replace(OTHER_STAGE, ''))) return period
   }
   if (after === undefined || before.length > 0) return null
   const between = text.slice(amount.end, after.start)
