@@ -5,6 +5,43 @@ export const changeRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'rate, then the increment in brackets, then the amount arrived at',
+      publishedAt: '2025-12-03',
+      text: '과기정통부 내년 예산은 올해 본예산(21조원) 대비 13.1%(2조7417억원) 늘어난 23조7417억원으로 확정됐다.',
+      links: [
+        ['21조원', 'msit'],
+        ['2조7417억원', 'msit'],
+        ['23조7417억원', 'msit'],
+      ],
+      expect: [
+        ['23조7417억원', 'year-over-year', 0.130557],
+        ['23조7417억원', 'growth-check', 0.130557],
+        ['23조7417억원', 'stage-change', 0.00176],
+      ],
+    },
+    {
+      why: 'a share of the whole is no growth',
+      publishedAt: '2025-08-29',
+      text: '과기정통부 예산은 1년 전보다 4조2000억원 준 것으로 정부 전체 총지출(728조원) 대비 3.3% 수준이다.',
+      links: [
+        ['4조2000억원', 'msit'],
+        ['728조원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.081242],
+        ['728조원', 'stage-change', -0.000137],
+      ],
+    },
+    {
+      why: 'the ministry’s short name in brackets between it and its budget',
+      publishedAt: '2025-12-03',
+      text: '과학기술정보통신부(이하 과기정통부)가 내년도 예산을 23조7417억원으로 확정했다고 알렸다.',
+      links: [['23조7417억원', 'msit']],
+      expect: [
+        ['23조7417억원', 'stage-change', 0.00176],
+      ],
+    },
+    {
       why: 'what is compared with the year before is still of its own year',
       publishedAt: '2025-08-29',
       text: '국방부는 2026년도 국방예산이 전년 대비 8.3% 증가한 66조2900억원으로 편성됐다고 알렸다.',

@@ -5,6 +5,42 @@ export const partRows: Corpus = {
   looksAt: 'silence',
   rows: [
     {
+      why: 'what months of the year brought in and paid out',
+      publishedAt: '2025-07-11',
+      text: '5월 말 기준 총수입은 작년보다 1조6000억원 증가한 258조2000억원, 총지출은 310조4000억원이었다.',
+      links: [
+        ['1조6000억원', 'revenue'],
+        ['258조2000억원', 'revenue'],
+        ['310조4000억원', 'total'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'who pays for a network of lines that the data do not hold',
+      publishedAt: '2025-01-25',
+      text: '철도망을 넓히는 데 국비 30조원과 지방비 13조6000억원, 민간 75조2000억원이 든다.',
+      links: [
+        ['30조원', null],
+        ['13조6000억원', null],
+        ['75조2000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a guarantee’s volume',
+      publishedAt: '2025-08-29',
+      text: '과기정통부는 내년 예산으로 45조원의 보증 규모를 재보증하도록 했다.',
+      links: [['45조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a deficit is neither spending nor revenue',
+      publishedAt: '2025-07-11',
+      text: '정부는 올해 관리재정수지 적자를 91조6000억원 수준으로 관리하겠다고 밝혔다.',
+      links: [['91조6000억원', null]],
+      expect: [],
+    },
+    {
       why: 'the main part of a sector, in the name’s own words',
       publishedAt: '2024-06-27',
       text: '내년도 주요 R&D 예산은 24조8000억원으로 심의회의를 거쳤다.',

@@ -5,6 +5,20 @@ export const planRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'another project behind the programme’s own amount',
+      publishedAt: '2025-08-29',
+      text: '차세대발사체에는 내년 450억원이 들어가고, 국제 거대전파망원경 공동 건설 프로젝트에도 20억원을 투입한다.',
+      links: [
+        ['450억원', 'launcher'],
+        ['20억원', null],
+      ],
+      expect: [
+        ['450억원', 'straight-line-need', 0.223525],
+        ['450억원', 'share-of-total', 0.022352],
+        ['450억원', 'cumulative-pace', 0.454376],
+      ],
+    },
+    {
       why: 'the story: against the yearly figure that the article gives, the even part, and the whole',
       publishedAt: '2025-04-13',
       text: '과학기술정보통신부는 국가AI컴퓨팅센터에 올해 200억원을 출자하기로 했다.\n과기정통부가 세운 계획을 보면 국가AI컴퓨팅센터에는 2030년까지 공공 2000억원, 민간 2000억원 등 총 4000억원이 들어간다. 2025년부터 2030년까지 6년간 나누어 내는 만큼 매년 약 350억원 안팎을 마련해야 하는 셈이다.',

@@ -54,14 +54,17 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     const inner = [a.amount.end, b.amount.start] as const
     const outer = [b.amount.end, ends(i + 1)] as const
     if (far) continue
-    if (a.delta !== null && MEASURED_NEXT.test(between)) {
+    const bracket = tied[i + 2]
+    if (bracket !== undefined && throughBracket(text, a, b, bracket)) {
+      found.set(bracket, { kind: 'base', other: a, search: [[a.amount.end, bracket.amount.start]] })
+    } else if (a.delta !== null && MEASURED_NEXT.test(between) && found.get(b)?.kind !== 'base') {
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
     } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(b, { kind: 'base', other: a, search: [whole] })
-    } else if (MARKER.test(behindB) && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
+    } else if (MARKER.test(behindB) && a.delta === null && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
     } else if (
@@ -82,6 +85,19 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
 /** True where the amount stands there to be measured against: "7598억원과 비교하면". */
 export const isMeasure = (text: string, { amount }: Tied): boolean =>
   MARKER.test(text.slice(amount.end, amount.end + 16))
+
+/** "16조8000억원 대비 13.1%(2조2000억원) 늘어난 19조원": the increment stands in brackets behind its rate. */
+const RATE_THEN_BRACKET = /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％) ?[(（]$/
+
+function throughBracket(text: string, base: Tied, increment: Tied, now: Tied): boolean {
+  if (base.sentence !== now.sentence || !isStated(now.amount)) return false
+  const [first, second] = [increment.amount.start - base.amount.end, now.amount.start - increment.amount.end]
+  if (first > 20 || second > 24) return false
+  return (
+    RATE_THEN_BRACKET.test(text.slice(base.amount.end, increment.amount.start)) &&
+    MEASURED_NEXT.test(text.slice(increment.amount.end, now.amount.start))
+  )
+}
 
 const BETWEEN = 14
 

@@ -111,7 +111,7 @@ export function ministryBudget(
   const { text, index } = sight
   const between = text.slice(agency.end, amount.start)
   const said =
-    /^(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|(?:오는 |지난 )?\d{1,2}일|소관|전체|총) ?){0,4}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
+    /^[)）]?(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|(?:오는 |지난 )?\d{1,2}일|소관|전체|총) ?){0,4}(?:예산(?:안|액)?|소관 예산|총지출)(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
       between,
     )
   if (said === null) return null

@@ -27,6 +27,9 @@ const LEADS_ON = /(?:[은는이가을를에의로와과도만며고서면한된�
 const APART =
   /^(?:별도|외에|이외|말고|대신|달리|인근|옆|주변|비슷|유사|못지않|맞먹|버금|만큼|더불어|함께|아닌|이어서|뛰어넘|웃도는|밑도는)/
 const OF_LABEL = /^(?:예산|사업비)(?:안|액)?(?:은|이|을|의|으로|도)?$/
+/** "거대전파망원경 건설 프로젝트에도 20억원": the work that stands right before the word, where an amount stands between. */
+const OF_WORK =
+  /^(?:사업|프로젝트|구축|조성|건립|설립|건설|개발|도입|확보|지원|투자)(?:에|에는|에도|엔|에만|은|는|도|용)$/
 const TOLD = /^(?:설명|공개|보고|전달|발표|제출|제시|통보)한$|^(?:밝힌|알린|내놓은)$/
 const MOST = 200
 
@@ -53,7 +56,7 @@ export function gapBetween(text: string, from: number, to: number, skip: readonl
     // "업계에 설명한 올해 집행액": whom it was told takes nothing over
     if (TOLD.test(token)) takeover = null
     // "위성 예산 9억원": the budget of what stands right before the word
-    if (listed && label !== null && OF_LABEL.test(token)) takeover = label
+    if (listed && label !== null && (OF_LABEL.test(token) || OF_WORK.test(token))) takeover = label
     label = null
     if (FILLER.test(token) || WHOLE.test(token)) return
     content += token.length

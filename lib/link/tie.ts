@@ -138,7 +138,9 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     (payer === null
       ? !(fact?.payer === 'private' || fact?.payer === 'local')
       : payer !== 'private' && payer !== 'local')
+  const balance = BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start))
   const speaks =
+    !balance &&
     (payer === 'state' || payer === 'public' || isState) &&
     isPublicRole(amount.role) &&
     payer !== 'private' &&
@@ -156,6 +158,9 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     fact,
   }
 }
+
+/** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
+const BALANCE = /(?:적자|흑자|수지|결손|부족분)[가-힣]{0,3} ?(?:총 |약 )?$/
 
 const isHandedOn = ({ place }: Candidate): boolean => place === 'carried' || place === 'heading'
 
