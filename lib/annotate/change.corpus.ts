@@ -37,9 +37,7 @@ export const changeRows: Corpus = {
       publishedAt: '2025-12-03',
       text: '과학기술정보통신부(이하 과기정통부)가 내년도 예산을 23조7417억원으로 확정했다고 알렸다.',
       links: [['23조7417억원', 'msit']],
-      expect: [
-        ['23조7417억원', 'stage-change', 0.00176],
-      ],
+      expect: [['23조7417억원', 'stage-change', 0.00176]],
     },
     {
       why: 'what is compared with the year before is still of its own year',
