@@ -5,6 +5,13 @@ export const checkRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'a figure that is cut off, not rounded, is the recorded one',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산은 66조2000억원으로 편성됐다.',
+      links: [['66조2000억원', 'defence']],
+      expect: [['66조2000억원', 'year-over-year', 0.081699]],
+    },
+    {
       why: 'parts by payer, then 등 총',
       publishedAt: '2025-04-13',
       text: '국비 30억원·지방비 20억원 등 총 50억원을 들여 복합문화센터를 짓는다.',

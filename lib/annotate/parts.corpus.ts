@@ -5,6 +5,13 @@ export const partRows: Corpus = {
   looksAt: 'silence',
   rows: [
     {
+      why: 'a ministry’s budget and funds, called their total spending',
+      publishedAt: '2025-12-03',
+      text: '부처 예산 및 기금의 총지출 규모는 내년 19조1662억원이다.',
+      links: [['19조1662억원', null]],
+      expect: [],
+    },
+    {
       why: 'what months of the year brought in and paid out',
       publishedAt: '2025-07-11',
       text: '5월 말 기준 총수입은 작년보다 1조6000억원 증가한 258조2000억원, 총지출은 310조4000억원이었다.',

@@ -5,6 +5,20 @@ export const planRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'the next sentence is about another thing’s budget, too',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터에 올해 200억원을 출자한다. 복합문화공간 조성을 위한 예산도 지난해 100억원에서 올해 150억원으로 늘어난다.',
+      links: [
+        ['200억원', 'centre'],
+        ['100억원', null],
+        ['150억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
       why: 'another project behind the programme’s own amount',
       publishedAt: '2025-08-29',
       text: '차세대발사체에는 내년 450억원이 들어가고, 국제 거대전파망원경 공동 건설 프로젝트에도 20억원을 투입한다.',

@@ -29,7 +29,12 @@ export const disagreement: Derivation = (world) =>
     if (tied.amount.qualifier !== 'exact') return []
     const stated = articleTerm('current', tied, { from: year, to: year })
     const recorded = recordedOf(tied, year, world)
-    if (stated?.value == null || recorded.length === 0 || recorded.some((term) => overlap(term, stated))) return []
+    if (
+      stated?.value == null ||
+      recorded.length === 0 ||
+      recorded.some((term) => overlap(term, stated) || isCutOff(term, tied))
+    )
+      return []
     const newest = recorded.at(-1)
     if (newest?.value == null || newest.low === null || newest.high === null) return []
     // A figure that the record has for another year or stage is a misread year, not another figure.
@@ -64,5 +69,9 @@ const mayBeMeant = (stage: Stage, year: number, { publishedAt }: World): boolean
   stage === 'proposal' && publishedAt !== null
     ? Number(publishedAt.slice(0, 4)) < year
     : MAIN.has(stage) || stage === 'supplementary'
+
+/** "75조7000억원" for 75조7607억원: what was cut off rather than rounded is no other figure. */
+const isCutOff = ({ value }: Term, { amount: { min, roundedTo } }: Tied): boolean =>
+  value !== null && Math.floor(value / roundedTo) * roundedTo === min
 
 const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) < (b.high ?? 0) && (b.low ?? 0) < (a.high ?? 0)

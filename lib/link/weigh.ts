@@ -111,7 +111,7 @@ export function barred(
 /** How a refusal begins where the amount is a part of what the name stands for. */
 export const PART = 'a part of the total'
 /** Straight before a total's name: "주요 R&D 예산", "일반 R&D 예산" are pieces of it. */
-const NARROWS = /(?:^|[^가-힣])(?:주요|일반|핵심|신규|자체|민간|민수|국방|기초) ?$/
+const NARROWS = /(?:^|[^가-힣])(?:주요|일반|핵심|신규|자체|민간|민수|국방|기초|기금의?|부처의?|소관) ?$/
 
 /** "29조원 규모의 상품권을 발행", "국채 발행 규모는 19조원": face value, no budget. */
 const ISSUED_BEHIND = /^(?:어치|상당)?(?: ?규모)?(?:의|로)? ?[가-힣 ‘’'“”"]{0,16}발행/
