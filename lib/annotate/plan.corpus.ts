@@ -5,6 +5,27 @@ export const planRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'the lead ministry between the programme and its amount takes nothing over',
+      publishedAt: '2025-04-13',
+      text: '정부는 얼마 전 국가AI컴퓨팅센터 사업을 위한 업계 모임에서 과학기술정보통신부의 올해 집행(출자) 예산을 200억원이라고 알렸다. 2025년부터 2030년까지 6년간 단순히 셈하면 매년 약 350억원 안팎을 출자해야 한다.',
+      links: [
+        ['200억원', 'centre'],
+        ['350억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.571429],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'the sum that is paid in to found the programme’s company',
+      publishedAt: '2025-04-13',
+      text: '과기정통부는 2030년까지 총 4000억원을 출자해서 국가AI컴퓨팅센터 특수목적법인을 세운다는 계획이다.',
+      links: [['4000억원', 'centre']],
+      expect: [],
+    },
+    {
       why: 'the next sentence is about another thing’s budget, too',
       publishedAt: '2025-04-13',
       text: '국가AI컴퓨팅센터에 올해 200억원을 출자한다. 복합문화공간 조성을 위한 예산도 지난해 100억원에서 올해 150억원으로 늘어난다.',

@@ -47,7 +47,7 @@ const isElsewhere = (text: string, program: ProgramMention): boolean => {
 
 /**
  * The name in the amount's own sentence that it may be of: the nearest before it, else one straight behind. `earlier` is
- * the amount before it in the sentence, and `priorProgram` the name before that, so that what comes between is read once.
+ * the amount before it in the sentence; `skip` are the stretches between (periods, the lead agency) that say nothing of their own.
  */
 export function nearestName(
   sight: Sight,
@@ -55,7 +55,7 @@ export function nearestName(
   before: ProgramMention | null,
   after: ProgramMention | null,
   earlier: AmountMention | null,
-  beforePeriods: readonly PeriodMention[],
+  skip: readonly Span[],
 ): Candidate | null {
   const { text } = sight
   // "총지출 673조원의 0.003%인 200억원이 국가AI컴퓨팅센터에": the name before has its amount already.
@@ -68,7 +68,7 @@ export function nearestName(
     const from = Math.max(before.end, earlier?.end ?? 0)
     const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
     const apart = measure === null ? null : { start: before.end, end: before.end + measure[0].length }
-    const gap = gapBetween(text, from, amount.start, beforePeriods, taken)
+    const gap = gapBetween(text, from, amount.start, skip, taken)
     if (apart !== null && earlier === null)
       return { program: before, place: 'before', gap: { ...gap, apart }, headElsewhere: false }
     return { program: before, place: 'before', gap, headElsewhere: isElsewhere(text, before) }
@@ -81,7 +81,7 @@ function behindName(text: string, amount: AmountMention, after: ProgramMention |
   if (after === null || after.start - amount.end > 24) return null
   const between = text.slice(amount.end, after.start)
   if (
-    !/^(?:을|를|이던|이|가|의|원|으로|인)? ?(?:규모의?|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
+    !/^(?:을|를|이던|이|가|의|원|으로|인)? ?(?:규모의?|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는|을 출자해서?|를 출자해서?|을 출자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
       between,
     )
   )

@@ -57,7 +57,10 @@ function candidateOf(seen: Seen): Candidate | null {
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
     return null
-  const own = nearestName(sight, amount, before, after, earlier, passed)
+  // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
+  const leads = agency !== null && before !== null && sight.index.program(before.entity)?.lead === agency.entity
+  const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
+  const own = nearestName(sight, amount, before, after, earlier, said)
   const ministry = ministryBudget(sight, amount, agency, passed)
   if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
   if (ministry !== null) return ministry
