@@ -5,6 +5,16 @@ export const checkRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'a yearly average of growth over several years is not the growth from first to last',
+      publishedAt: '2025-11-02',
+      text: '총지출은 2025년 704조8000억원에서 2029년 840조5000억원으로 연평균 4.5% 증가할 것으로 예상됐다.',
+      links: [
+        ['704조8000억원', 'total'],
+        ['840조5000억원', 'total'],
+      ],
+      expect: [],
+    },
+    {
       why: 'a figure that is cut off, not rounded, is the recorded one',
       publishedAt: '2025-08-29',
       text: '내년 국방예산은 66조2000억원으로 편성됐다.',

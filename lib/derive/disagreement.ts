@@ -27,6 +27,7 @@ export const disagreement: Derivation = (world) =>
     const program = programOf(tied, world)
     if (year === null || program === null || tied.period === null || tied.fact !== null || !tied.direct) return []
     if (tied.amount.qualifier !== 'exact') return []
+    if (EXPECTED.test(world.text.slice(tied.within.start, tied.within.end))) return []
     const stated = articleTerm('current', tied, { from: year, to: year })
     const recorded = recordedOf(tied, year, world)
     if (
@@ -69,6 +70,9 @@ const mayBeMeant = (stage: Stage, year: number, { publishedAt }: World): boolean
   stage === 'proposal' && publishedAt !== null
     ? Number(publishedAt.slice(0, 4)) < year
     : MAIN.has(stage) || stage === 'supplementary'
+
+/** What somebody expects is no account of a budget. */
+const EXPECTED = /전망|예상|예측|추산|추계/
 
 /** "75조7000억원" for 75조7607억원: what was cut off rather than rounded is no other figure. */
 const isCutOff = ({ value }: Term, { amount: { min, roundedTo } }: Tied): boolean =>

@@ -18,6 +18,8 @@ const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲
 const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
 /** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
 const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
+/** "연평균 4.5% 증가": a rate for each of several years, not from the first to the last. */
+const YEARLY = /(?:연평균|매년|해마다|매해|연간|평균)[가-힣]{0,3} ?(?:약 )?$/
 const MOST = 120
 /** Bounds further apart than this would let any rate pass. */
 const WIDE = 0.03
@@ -35,6 +37,7 @@ function readRate(
   const match = RATE.exec(stretch)
   if (match === null) return null
   const [whole, sign = '', units = '', decimals = ''] = match
+  if (YEARLY.test(stretch.slice(Math.max(0, match.index - 12), match.index))) return null
   const at = match.index + whole.length
   const way = direction(sign, stretch.slice(at, at + 10))
   if (way === null) return null
