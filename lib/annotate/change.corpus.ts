@@ -5,6 +5,20 @@ export const changeRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'the next sentence sets it against this year after its supplementary budget',
+      publishedAt: '2025-12-03',
+      text: '과기정통부 내년 예산은 23조7417억원으로 확정됐다. 올해 추경 예산 20조9835억원보다 13.1% 늘었다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['20조9835억원', 'msit'],
+      ],
+      expect: [
+        ['23조7417억원', 'year-over-year', 0.131446],
+        ['23조7417억원', 'growth-check', 0.131446],
+        ['23조7417억원', 'stage-change', 0.00176],
+      ],
+    },
+    {
       why: 'rate, then the increment in brackets, then the amount arrived at',
       publishedAt: '2025-12-03',
       text: '과기정통부 내년 예산은 올해 본예산(21조원) 대비 13.1%(2조7417억원) 늘어난 23조7417억원으로 확정됐다.',

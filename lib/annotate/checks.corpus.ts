@@ -5,6 +5,16 @@ export const checkRows: Corpus = {
   looksAt: 'article',
   rows: [
     {
+      why: 'a budget without a name: its own arithmetic is off',
+      publishedAt: '2025-06-02',
+      text: '예산은 지난해 100억원에서 올해 130억원으로 25% 늘었다.',
+      links: [
+        ['100억원', null],
+        ['130억원', null],
+      ],
+      expect: [['130억원', 'growth-check', 0.3]],
+    },
+    {
       why: 'a yearly average of growth over several years is not the growth from first to last',
       publishedAt: '2025-11-02',
       text: '총지출은 2025년 704조8000억원에서 2029년 840조5000억원으로 연평균 4.5% 증가할 것으로 예상됐다.',

@@ -116,7 +116,7 @@ function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: 
 }
 
 const GOES_ON =
-  /^(?:이는 )?(?:추경(?:예산)?을 (?:포함한|반영한|더한) )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경예산|예산|추경))?(?:인|의)? ?[(（]?$/
+  /^(?:이는 )?(?:추경(?:예산)?을 (?:포함한|반영한|더한) )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경 ?예산|예산|추경))?(?:인|의)? ?[(（]?$/
 
 /** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
 function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {

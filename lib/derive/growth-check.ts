@@ -67,7 +67,7 @@ export const growthCheck: Derivation = (world) => [...inArticle(world), ...again
 
 const inArticle = (world: World): Finding[] =>
   [...world.comparisons].flatMap(([tied, comparison]): Finding[] => {
-    if (!tied.national && !comparison.other.national) return []
+    if (!tied.national && !comparison.other.national && !isBudget(tied) && !isBudget(comparison.other)) return []
     if (tied.refusal !== null || tied.spender === 'company') return []
     const now = articleTerm('current', tied)
     const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
@@ -97,6 +97,10 @@ const inArticle = (world: World): Finding[] =>
       },
     ]
   })
+
+/** A budget that the article gives no name: its arithmetic is checked all the same. */
+const isBudget = ({ amount, spender }: Tied): boolean =>
+  amount.role === 'budget' && amount.currency === 'KRW' && (spender === null || spender === 'state')
 
 function isCutOff({ value, low }: Term, { low: from, high: to }: Bounded): boolean {
   if (value === null || low === null) return false
