@@ -23,8 +23,11 @@ function citeOne(id: string, index: FactIndex, known: Map<string, CitedSource | 
 
 /** The sources with these ids, each once, as a view cites them. */
 export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
-  const known = cited.get(index) ?? new Map<string, CitedSource | null>()
-  cited.set(index, known)
+  let known = cited.get(index)
+  if (known === undefined) {
+    known = new Map()
+    cited.set(index, known)
+  }
   const list: CitedSource[] = []
   for (const id of ids) {
     const one = citeOne(id, index, known)
@@ -45,8 +48,8 @@ function citeArticle(article: Article, lang: Lang): CitedSource {
   }
 }
 
-function input(term: Term, index: FactIndex, lang: Lang): Input {
-  const note = 'fact' in term.from ? index.fact(term.from.fact)?.note?.[lang] : undefined
+function input(term: Term, fact: Fact | undefined, lang: Lang): Input {
+  const note = fact?.note?.[lang]
   // An indicator has no note: its year is what can be checked.
   const year = 'indicator' in term.from && term.period ? years(term.period, lang) : null
   return {
@@ -68,22 +71,23 @@ export function toContext(
   lang: Lang,
 ): Context {
   const { formula, sentence, bounds } = word(finding, lang)
-  const known: Pick<Fact, 'asOf' | 'sources'>[] = [...finding.facts]
-  for (const { from } of finding.terms) {
-    const fact = 'fact' in from ? index.fact(from.fact) : undefined
-    if (fact) known.push(fact)
-  }
-  known.push(...finding.indicators)
   let latest: string | null = null
-  const ids: string[] = []
-  for (const { asOf, sources } of known) {
+  const ids = new Set<string>()
+  const rests = ({ asOf, sources }: Pick<Fact, 'asOf' | 'sources'>) => {
     if (latest === null || asOf > latest) latest = asOf
-    ids.push(...sources)
+    for (const id of sources) ids.add(id)
   }
-  ids.push(...finding.sources)
+  for (const fact of finding.facts) rests(fact)
+  const inputs: Input[] = []
+  for (const term of finding.terms) {
+    const fact = 'fact' in term.from ? index.fact(term.from.fact) : undefined
+    if (fact) rests(fact)
+    inputs.push(input(term, fact, lang))
+  }
+  for (const indicator of finding.indicators) rests(indicator)
+  for (const id of finding.sources) ids.add(id)
   const sources = cite(ids, index)
   if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
-  const inputs: Input[] = finding.terms.map((term) => input(term, index, lang))
   if (inputs.length === 0) {
     const { start, end, text } = finding.mention
     const from = { span: [start, end] } as const

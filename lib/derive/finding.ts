@@ -49,7 +49,7 @@ export interface Term {
   readonly stage: Stage | null
   readonly asOf: string | null
   /** ISO 4217 code of an article's amount that isn't in won. */
-  readonly currency?: string
+  readonly currency?: string | null
 }
 
 export type Caveat =
@@ -135,7 +135,7 @@ export function articleTerm(role: TermRole, tied: Tied, period: Term['period'] =
     words: amount.text === '' ? null : amount.text,
     stage: tied.stage,
     asOf: null,
-    ...(amount.currency === 'KRW' ? {} : { currency: amount.currency }),
+    currency: amount.currency === 'KRW' ? null : amount.currency,
   }
 }
 
@@ -155,6 +155,7 @@ export function factTerm(role: TermRole, fact: Fact): Term | null {
     words: null,
     stage: fact.stage,
     asOf: fact.asOf,
+    currency: null,
   }
 }
 
@@ -174,6 +175,7 @@ export function indicatorTerm(role: TermRole, indicator: Indicator): Term {
     words: null,
     stage: null,
     asOf: indicator.asOf,
+    currency: null,
   }
 }
 

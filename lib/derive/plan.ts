@@ -1,7 +1,8 @@
 import { lengthOf } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, type Term } from './finding.ts'
-import { isPublic, mayBePublic, statedBy, type World } from './world.ts'
+import { isPublic } from './recorded.ts'
+import { mayBePublic, statedBy, type World } from './world.ts'
 
 export interface Plan {
   readonly total: Term

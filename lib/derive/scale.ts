@@ -1,7 +1,8 @@
 import type { Fact, Indicator } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import type { Caveat } from './finding.ts'
-import { isPublic, knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
+import { isPublic } from './recorded.ts'
+import { knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
@@ -50,11 +51,21 @@ export interface Found {
  */
 export function indicatorOf(kind: Indicator['kind'], year: number, back: number, world: World): Found | null {
   for (let each = year; each >= year - back; each--) {
-    const indicator = world.index.indicator(kind, each)
-    if (indicator === undefined) continue
+    const indicator = asIndicated(kind, each, world)
+    if (indicator === null) continue
     const caveats: Caveat[] = each === year ? [] : ['indicator-earlier']
     if (indicator.stage === 'projection') caveats.push('indicator-projected')
     return { indicator, caveats }
   }
   return null
+}
+
+function asIndicated(kind: Indicator['kind'], year: number, { index, asked }: World): Indicator | null {
+  const years = asked.indicators.get(kind) ?? new Map<number, Indicator | null>()
+  asked.indicators.set(kind, years)
+  const known = years.get(year)
+  if (known !== undefined) return known
+  const found = index.indicator(kind, year) ?? null
+  years.set(year, found)
+  return found
 }

@@ -6,8 +6,7 @@ const UNITS: readonly (readonly [number, string])[] = [
   [1e4, '만'],
 ]
 /** Commas before each three digits of the whole part. */
-function grouped(n: number): string {
-  const text = String(n)
+function grouped(text: string): string {
   const point = text.indexOf('.')
   const whole = point < 0 ? text.length : point
   if (whole <= 3) return text
@@ -16,7 +15,26 @@ function grouped(n: number): string {
     out = text.slice(Math.max(0, end - 3), end) + (end === whole ? '' : ',') + out
   return out
 }
-const trimmed = (n: number, digits: number) => grouped(Number(n.toFixed(digits)))
+
+/** Up to here `toFixed` writes the digits that the number itself is written with. */
+const PLAIN_DIGITS = 1e15
+
+/** The number rounded to so many decimals, without zeros at its end: 8.10 → 8.1. `digits`: 0 to 20. */
+function rounded(n: number, digits: number): string {
+  const fixed = n.toFixed(digits)
+  if (!(Math.abs(n) < PLAIN_DIGITS)) return String(Number(fixed))
+  let end = fixed.length
+  if (digits > 0) {
+    while (fixed.charCodeAt(end - 1) === ZERO) end--
+    if (fixed.charCodeAt(end - 1) === POINT) end--
+  }
+  const text = fixed.slice(0, end)
+  return text === '-0' ? '0' : text
+}
+const ZERO = '0'.charCodeAt(0)
+const POINT = '.'.charCodeAt(0)
+
+const trimmed = (n: number, digits: number) => grouped(rounded(n, digits))
 
 const MOST_KEPT = 2000
 const written: Record<Lang, Map<number, string>> = { ko: new Map(), en: new Map() }
@@ -44,15 +62,15 @@ function write(value: number, lang: Lang): string {
     ] as const) {
       if (rest >= worth) return `${sign}KRW ${trimmed(rest / worth, 2)} ${name}`
     }
-    return `${sign}KRW ${grouped(rest)}`
+    return `${sign}KRW ${grouped(String(rest))}`
   }
   const parts: string[] = []
   for (const [worth, name] of UNITS) {
     const count = Math.floor(rest / worth)
-    if (count > 0) parts.push(`${grouped(count)}${name}`)
+    if (count > 0) parts.push(`${grouped(String(count))}${name}`)
     rest -= count * worth
   }
-  if (rest > 0 || parts.length === 0) parts.push(grouped(rest))
+  if (rest > 0 || parts.length === 0) parts.push(grouped(String(rest)))
   return `${sign}${parts.join(' ')} 원`
 }
 
@@ -73,15 +91,13 @@ export function percent(value: number, low: number | null, high: number | null):
   const size = Math.abs(value) * 100
   const width = low === null || high === null ? 0 : (high - low) * 100
   if (size > 0 && size < 0.1) return `${Number((value * 100).toPrecision(width > size / 5 ? 1 : 2))}%`
-  let decimals = decimalsFor(size, width)
-  if (low !== null && high !== null)
-    while (decimals < 1 && width > 0 && !isWithin(Number((value * 100).toFixed(decimals)), low * 100, high * 100))
-      decimals++
-  return `${unsignedZero(trimmed(value * 100, decimals))}%`
+  const decimals = decimalsFor(size, width)
+  const text = rounded(value * 100, decimals)
+  const holds = decimals > 0 || low === null || high === null || width <= 0
+  return `${grouped(holds || isWithin(Number(text), low * 100, high * 100) ? text : rounded(value * 100, 1))}%`
 }
 
 const isWithin = (value: number, low: number, high: number) => value >= low && value <= high
-const unsignedZero = (number: string) => (number === '-0' ? '0' : number)
 
 /** A change as per cent, always signed: +8.1%, −3%. */
 export function signedPercent(value: number, low: number | null, high: number | null): string {
@@ -90,16 +106,19 @@ export function signedPercent(value: number, low: number | null, high: number | 
   return value > 0 ? `+${text}` : text.replace('-', '−')
 }
 
-/** Bounds as per cent with one decimal more than the value may show, so that they differ where they differ: 8.2~8.4%. */
-export function percentBounds(low: number, high: number, signed: boolean, lang: Lang): string {
+/**
+ * Bounds as per cent with one decimal more than the value may show, so that they differ where they differ: 8.2~8.4%. Null
+ * where they don't even then.
+ */
+export function percentBounds(low: number, high: number, signed: boolean, lang: Lang): string | null {
   const size = Math.max(Math.abs(low), Math.abs(high)) * 100
   const digits = size < 0.1 ? 4 : size < 1 ? 2 : (high - low) * 100 < 4 ? 1 : 0
   const one = (value: number) => {
-    const text = unsignedZero(trimmed(value * 100, digits))
+    const text = trimmed(value * 100, digits)
     return signed && value > 0 && text !== '0' ? `+${text}` : text.replace('-', '−')
   }
   const [from, to] = [one(low), one(high)]
-  if (from === to) return `${from}%`
+  if (from === to) return null
   return lang === 'ko' ? `${from}~${to}%` : `${from}% to ${to}%`
 }
 
@@ -125,10 +144,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** An ISO day as people write it: 2025년 4월 13일 · 13 Apr 2025. */
 export function day(iso: string, lang: Lang): string {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return lang === 'ko'
-    ? `${year}년 ${Number(month)}월 ${Number(date)}일`
-    : `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+  const year = iso.slice(0, 4)
+  const month = Number(iso.slice(5, 7))
+  const date = Number(iso.slice(8, 10))
+  return lang === 'ko' ? `${year}년 ${month}월 ${date}일` : `${date} ${MONTHS[month - 1] ?? month} ${year}`
 }
 
 /** A stretch of years: 2025년, 2025~2030년 · 2025, 2025–2030. */
