@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts'
+import { rounded, toDigits } from './rounding.ts'
 
 const UNITS: readonly (readonly [number, string])[] = [
   [1e12, '조'],
@@ -15,24 +16,6 @@ function grouped(text: string): string {
     out = text.slice(Math.max(0, end - 3), end) + (end === whole ? '' : ',') + out
   return out
 }
-
-/** Up to here `toFixed` writes the digits that the number itself is written with. */
-const PLAIN_DIGITS = 1e15
-
-/** The number rounded to so many decimals, without zeros at its end: 8.10 → 8.1. `digits`: 0 to 20. */
-function rounded(n: number, digits: number): string {
-  const fixed = n.toFixed(digits)
-  if (!(Math.abs(n) < PLAIN_DIGITS)) return String(Number(fixed))
-  let end = fixed.length
-  if (digits > 0) {
-    while (fixed.charCodeAt(end - 1) === ZERO) end--
-    if (fixed.charCodeAt(end - 1) === POINT) end--
-  }
-  const text = fixed.slice(0, end)
-  return text === '-0' ? '0' : text
-}
-const ZERO = '0'.charCodeAt(0)
-const POINT = '.'.charCodeAt(0)
 
 const trimmed = (n: number, digits: number) => grouped(rounded(n, digits))
 
@@ -78,7 +61,7 @@ function write(value: number, lang: Lang): string {
 export const foreign = (value: number, currency: string): string => won(value, 'en').replace('KRW', currency)
 
 /** The value to three significant digits, for a result of a division. */
-export const threeDigits = (value: number) => Number(value.toPrecision(3))
+export const threeDigits = (value: number) => toDigits(value, 3)
 
 /** Decimals of a per cent that bounds so far apart (in per cent) hold: one at most from 1 % up, two below. */
 function decimalsFor(size: number, width: number): number {
@@ -127,8 +110,8 @@ export function withinBounds(value: number, low: number | null, high: number | n
   const width = low === null || high === null ? 0 : high - low
   const digits = width <= 0 ? 4 : Math.max(2, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
   for (let more = digits; more < 6; more++) {
-    const rounded = Number(value.toPrecision(more))
-    if (low === null || high === null || width <= 0 || isWithin(rounded, low, high)) return rounded
+    const shorter = toDigits(value, more)
+    if (low === null || high === null || width <= 0 || isWithin(shorter, low, high)) return shorter
   }
   return value
 }

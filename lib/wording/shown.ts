@@ -1,6 +1,7 @@
 import type { Finding, Term, TermRole } from '../derive/finding.ts'
-import { count, foreign, percent, percentBounds, signedPercent, withinBounds, won } from './format.ts'
+import { count, foreign, percent, percentBounds, signedPercent, threeDigits, withinBounds, won } from './format.ts'
 import type { Lang } from './lang.ts'
+import { rounded, toDigits } from './rounding.ts'
 
 /** A finding as one neutral sentence, number first; its formula with the numbers in place; its bounds, where they differ. */
 export interface Worded {
@@ -60,7 +61,10 @@ export function shown(term: Term, lang: Lang): string {
 /** Terms, name and language of a finding, ready for a kind's wording. */
 export function saidOf(finding: Finding, lang: Lang): Said {
   const { terms } = finding
-  const term = (role: TermRole) => terms.find((each) => each.role === role)
+  const term = (role: TermRole) => {
+    for (const each of terms) if (each.role === role) return each
+    return undefined
+  }
   // formula and sentence say the same terms
   const said: (string | undefined)[] = []
   return {
@@ -106,7 +110,7 @@ export function times({ finding, lang, ko }: Said): string {
   if (value === null) return ''
   const width = low === null || high === null ? 0 : high - low
   const digits = value < 2 && width < 0.05 ? 2 : width < 0.4 ? 1 : 0
-  const write = (each: number) => (ko ? `${Number(each.toFixed(digits))}배` : `${Number(each.toFixed(digits))} times`)
+  const write = (each: number) => (ko ? `${rounded(each, digits)}배` : `${rounded(each, digits)} times`)
   const text = write(value)
   return isExact(finding, text, write) ? text : about(text, lang)
 }
@@ -118,9 +122,9 @@ export function amount({ finding, lang }: Said): string {
   // An average of round figures is told as it comes out: their trailing zeros are no rounding.
   const number =
     kind === 'average-check'
-      ? Number(value.toPrecision(4))
+      ? toDigits(value, 4)
       : kind === 'per-person' || kind === 'per-household'
-        ? Number(value.toPrecision(3)) // a share of one's own is handled, not accounted for
+        ? threeDigits(value) // a share of one's own is handled, not accounted for
         : withinBounds(value, low, high)
   const text = won(number, lang)
   return number === value && (kind === 'average-check' || low === high) ? text : about(text, lang)
@@ -148,7 +152,7 @@ export function boundsOf(finding: Finding, lang: Lang): string | null {
   if (low === null || high === null || low === high) return null
   if (unit === 'ratio') {
     if (kind === 'multiple-check' || kind === 'cumulative-pace') {
-      const [from, to] = [Number(low.toFixed(2)), Number(high.toFixed(2))]
+      const [from, to] = [rounded(low, 2), rounded(high, 2)]
       return from === to ? null : lang === 'ko' ? `${from}~${to}배` : `${from} to ${to} times`
     }
     return percentBounds(low, high, CHANGES.has(kind), lang)
@@ -157,7 +161,7 @@ export function boundsOf(finding: Finding, lang: Lang): string | null {
   const width = high - low
   const digits = (value: number) =>
     Math.max(2, Math.min(6, Math.ceil(Math.log10(Math.max(1, Math.abs(value)) / width)) + 1))
-  const from = won(Number(low.toPrecision(digits(low))), lang)
-  const to = won(Number(high.toPrecision(digits(high))), lang)
+  const from = won(toDigits(low, digits(low)), lang)
+  const to = won(toDigits(high, digits(high)), lang)
   return from === to ? null : lang === 'ko' ? `${from}~${to}` : `${from} to ${to}`
 }
