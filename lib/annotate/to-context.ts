@@ -72,10 +72,10 @@ export function toContext(
 ): Context {
   const { formula, sentence, bounds } = word(finding, lang)
   let latest: string | null = null
-  const ids = new Set<string>()
+  const ids: string[] = []
   const rests = ({ asOf, sources }: Pick<Fact, 'asOf' | 'sources'>) => {
     if (latest === null || asOf > latest) latest = asOf
-    for (const id of sources) ids.add(id)
+    for (const id of sources) ids.push(id)
   }
   for (const fact of finding.facts) rests(fact)
   const inputs: Input[] = []
@@ -85,7 +85,7 @@ export function toContext(
     inputs.push(input(term, fact, lang))
   }
   for (const indicator of finding.indicators) rests(indicator)
-  for (const id of finding.sources) ids.add(id)
+  for (const id of finding.sources) ids.push(id)
   const sources = cite(ids, index)
   if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
   if (inputs.length === 0) {

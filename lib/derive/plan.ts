@@ -49,10 +49,8 @@ export function planOf(entity: string, world: World): Plan | null {
 }
 
 function findPlan(entity: string, world: World): Plan | null {
-  const facts = world.index
-    .facts(entity)
-    .filter((fact) => fact.measure === 'multi-year-total' && isPublic(fact.payer) && fact.unit === 'KRW')
-  const changedSince = facts.some((fact) => fact.supersedes !== null && !statedBy(fact, world.publishedAt))
+  const { plans } = world.recorded(entity)
+  const changedSince = plans.some((fact) => fact.supersedes !== null && !statedBy(fact, world.publishedAt))
   const valid = (plan: Omit<Plan, 'changedSince'> | null) =>
     plan !== null && plan.period.from < plan.period.to && plan.period.to - plan.period.from < 40
       ? { ...plan, changedSince }
@@ -64,7 +62,7 @@ function findPlan(entity: string, world: World): Plan | null {
     const plan = period && total ? valid({ total, period }) : null
     if (plan !== null) return plan
   }
-  const newest = facts
+  const newest = plans
     .filter((fact) => statedBy(fact, world.publishedAt) && fact.period !== null && fact.amount?.bound !== 'at-most')
     .at(-1)
   const total = newest && factTerm('plan-total', newest)

@@ -5,6 +5,8 @@ import type { Fact, Measure, Payer } from '../facts/schema.ts'
 export interface Recorded {
   /** Public amounts of one year in won, by measure and year. */
   readonly oneYear: ReadonlyMap<Measure, ReadonlyMap<number, readonly Fact[]>>
+  /** Public multi-year totals in won. */
+  readonly plans: readonly Fact[]
   /** Statements that replaced an earlier one. */
   readonly replacing: readonly Fact[]
 }
@@ -38,5 +40,9 @@ function sort(facts: readonly Fact[]): Recorded {
     if (list === undefined) years.set(period.from, [fact])
     else list.push(fact)
   }
-  return { oneYear, replacing: facts.filter(({ supersedes }) => supersedes !== null) }
+  return {
+    oneYear,
+    plans: facts.filter((fact) => fact.measure === 'multi-year-total' && isPublic(fact.payer) && fact.unit === 'KRW'),
+    replacing: facts.filter(({ supersedes }) => supersedes !== null),
+  }
 }

@@ -24,20 +24,17 @@ export interface Picked {
  * Of the recorded totals of one year, the one at the amount's own stage; where the article names no stage, the newest of
  * the main budget that was known on its day, with a caveat that says so. Null: none is comparable.
  */
-export function sameStage(totals: readonly Fact[], tied: Tied, world: World): Picked | null {
-  const usable = totals.filter(
-    (fact) => fact.unit === 'KRW' && fact.amount?.bound !== 'at-most' && isPublic(fact.payer) && fact.amount !== null,
-  )
-  const { stage } = tied
-  if (stage !== null) {
-    // a year has several supplementary budgets: the whole that a later one made is not the whole of this one's day
-    const fact = usable
-      .filter((each) => each.stage === stage && (MAIN.has(stage) || statedBy(each, world.publishedAt)))
-      .at(-1)
-    return fact ? { fact, caveats: [] } : null
+export function sameStage(totals: readonly Fact[], { stage }: Tied, { publishedAt }: World): Picked | null {
+  for (let i = totals.length - 1; i >= 0; i--) {
+    const fact = totals[i]
+    if (fact === undefined || fact.unit !== 'KRW' || fact.amount === null) continue
+    if (fact.amount.bound === 'at-most' || !isPublic(fact.payer)) continue
+    if (stage === null) {
+      if (MAIN.has(fact.stage) && knownBy(fact, publishedAt)) return { fact, caveats: ['stage-assumed'] }
+      // a year has several supplementary budgets: the whole that a later one made is not the whole of this one's day
+    } else if (fact.stage === stage && (MAIN.has(stage) || statedBy(fact, publishedAt))) return { fact, caveats: [] }
   }
-  const fact = usable.filter((each) => MAIN.has(each.stage) && knownBy(each, world.publishedAt)).at(-1)
-  return fact ? { fact, caveats: ['stage-assumed'] } : null
+  return null
 }
 
 export interface Found {

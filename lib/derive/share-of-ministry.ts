@@ -1,6 +1,6 @@
 import { articleTerm, factTerm, quotient } from './finding.ts'
 import { sameStage, scalableYear } from './scale.ts'
-import { type Derivation, findingOn, onAmounts, programOf } from './world.ts'
+import { type Derivation, findingOn, onAmounts, programOf, yearFacts } from './world.ts'
 
 const NEARLY_ALL = 0.8
 
@@ -25,10 +25,7 @@ export const shareOfMinistry: Derivation = (world) =>
       .budgetsOf(agency)
       .find(({ parent }) => parent === null || index.program(parent)?.kind !== 'ministry')
     if (whole === undefined || whole.id === own?.id) return null
-    const facts = index
-      .facts(whole.id)
-      .filter((f) => f.measure === 'ministry-budget' && f.period?.from === year && f.period.to === year)
-    const picked = sameStage(facts, tied, world)
+    const picked = sameStage(yearFacts(whole.id, 'ministry-budget', year, world), tied, world)
     const amount = articleTerm('annual', tied, { from: year, to: year })
     const total = picked && factTerm('ministry-total', picked.fact)
     const share = amount && total && quotient(amount, total)

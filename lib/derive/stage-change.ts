@@ -24,16 +24,22 @@ const REPEATED: ReadonlySet<Stage> = new Set<Stage>(['supplementary-proposal', '
 const isRival = (step: Fact, before: Fact): boolean =>
   step.stage === before.stage && (!WHOLE.has(step.measure) || !REPEATED.has(step.stage) || step.asOf === before.asOf)
 
-const NONE: readonly Fact[] = []
-const ways = new WeakMap<readonly Fact[], readonly Fact[]>()
+interface Way {
+  readonly steps: readonly Fact[]
+  readonly terms: readonly Term[]
+}
+const NONE: Way = { steps: [], terms: [] }
+const ways = new WeakMap<readonly Fact[], Way>()
 
 /** One year's amounts in the order of their stages; none where two of them are rivals. Put in order once for each list. */
-function wayOf(facts: readonly Fact[]): readonly Fact[] {
+function wayOf(facts: readonly Fact[]): Way {
   const known = ways.get(facts)
   if (known !== undefined) return known
   const steps = facts.filter(({ stage }) => stage !== 'plan')
   steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
-  const way = steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before))) ? NONE : steps
+  const terms = steps.flatMap((step) => factTerm('step', step) ?? [])
+  const rivals = steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before)))
+  const way = rivals || steps.length < 2 || terms.length !== steps.length ? NONE : { steps, terms }
   ways.set(facts, way)
   return way
 }
@@ -51,11 +57,9 @@ export const stageChange: Derivation = (world) =>
     const year = yearOf(tied)
     if (program === null || year === null) return null
     const measure = measureOf(fact, program, tied.amount.role)
-    const steps = measure === null ? NONE : wayOf(yearFacts(program.id, measure, year, world))
-    if (steps.length < 2) return null
+    const { steps, terms } = measure === null ? NONE : wayOf(yearFacts(program.id, measure, year, world))
     const at = steps.findIndex((step) => step.id === fact.id)
-    const terms = steps.map((step) => factTerm('step', step)).filter((term): term is Term => term !== null)
-    if (at < 0 || terms.length !== steps.length) return null
+    if (at < 0) return null
     const [from, to] = at > 0 ? [terms[at - 1], terms[at]] : [terms[0], terms[1]]
     const ratio = from && to && quotient(to, from)
     if (!ratio) return null

@@ -56,7 +56,7 @@ function agrees(total: Term, parts: readonly Term[], sum: number, unit: number):
 const isRound = (term: Term): boolean => term.words !== null && !/[.\d][조억만천]\d|\.\d/.test(term.words)
 
 function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding | null {
-  if (parts.length < 2 || ![total, ...parts].every(mayAdd)) return null
+  if (parts.length < 2 || !parts.every(mayAdd)) return null
   // "7598억원과 비교하면 2051억원 늘어난": last year's and what was added are no parts
   if (parts.some((part) => part.delta !== null || isMeasure(world.text, part))) return null
   const whole = articleTerm('total', total)
@@ -94,6 +94,7 @@ function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
  */
 export const sumCheck: Derivation = (world) =>
   onAmounts(world, (total, i) => {
+    if (!mayAdd(total)) return null
     const { text, tied } = world
     const previous = tied[i - 1]
     const next = tied[i + 1]

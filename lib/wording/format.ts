@@ -6,6 +6,12 @@ const UNITS: readonly (readonly [number, string])[] = [
   [1e8, '억'],
   [1e4, '만'],
 ]
+const LARGE: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+]
+
 /** Commas before each three digits of the whole part. */
 function grouped(text: string): string {
   const point = text.indexOf('.')
@@ -19,12 +25,21 @@ function grouped(text: string): string {
 
 const trimmed = (n: number, digits: number) => grouped(rounded(n, digits))
 
+const MYRIAD = 10_000
+
+/** A whole number below 10,000 with its comma. */
+function small(n: number): string {
+  if (n < 1000) return String(n)
+  const rest = n % 1000
+  return `${(n - rest) / 1000},${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}`
+}
+
 const MOST_KEPT = 2000
 const written: Record<Lang, Map<number, string>> = { ko: new Map(), en: new Map() }
 
 /** An amount of won as it is customarily written: 1조 2,345억 원 · KRW 1.23 trillion. `won` is rounded to whole won. */
 export function won(value: number, lang: Lang): string {
-  // the same few amounts are written again and again: in formula, sentence and bounds, for each kind of context
+  // the same few amounts are written again and again, for each kind of context
   const kept = written[lang]
   const known = kept.get(value)
   if (known !== undefined) return known
@@ -36,25 +51,27 @@ export function won(value: number, lang: Lang): string {
 
 function write(value: number, lang: Lang): string {
   const sign = value < 0 ? '-' : ''
-  let rest = Math.round(Math.abs(value))
-  if (lang === 'en') {
-    for (const [worth, name] of [
-      [1e12, 'trillion'],
-      [1e9, 'billion'],
-      [1e6, 'million'],
-    ] as const) {
-      if (rest >= worth) return `${sign}KRW ${trimmed(rest / worth, 2)} ${name}`
-    }
-    return `${sign}KRW ${grouped(String(rest))}`
-  }
-  const parts: string[] = []
+  const whole = Math.round(Math.abs(value))
+  return lang === 'ko' ? `${sign}${inMyriads(whole)} 원` : `${sign}KRW ${inMillions(whole)}`
+}
+
+/** 1조 2,345억 6,789만 1: each step of ten thousand that isn't empty. */
+function inMyriads(whole: number): string {
+  let rest = whole
+  let text = ''
   for (const [worth, name] of UNITS) {
+    if (rest < worth) continue
     const count = Math.floor(rest / worth)
-    if (count > 0) parts.push(`${grouped(String(count))}${name}`)
+    text = `${text}${text === '' ? '' : ' '}${count < MYRIAD ? small(count) : grouped(String(count))}${name}`
     rest -= count * worth
   }
-  if (rest > 0 || parts.length === 0) parts.push(grouped(String(rest)))
-  return `${sign}${parts.join(' ')} 원`
+  if (rest === 0 && text !== '') return text
+  return `${text}${text === '' ? '' : ' '}${small(rest)}`
+}
+
+function inMillions(whole: number): string {
+  for (const [worth, name] of LARGE) if (whole >= worth) return `${trimmed(whole / worth, 2)} ${name}`
+  return grouped(String(whole))
 }
 
 /** An amount of a foreign currency in English: USD 20 million. */
@@ -98,7 +115,8 @@ export function percentBounds(low: number, high: number, signed: boolean, lang: 
   const digits = size < 0.1 ? 4 : size < 1 ? 2 : (high - low) * 100 < 4 ? 1 : 0
   const one = (value: number) => {
     const text = trimmed(value * 100, digits)
-    return signed && value > 0 && text !== '0' ? `+${text}` : text.replace('-', '−')
+    if (value < 0) return text.replace('-', '−')
+    return signed && text !== '0' ? `+${text}` : text
   }
   const [from, to] = [one(low), one(high)]
   if (from === to) return null
