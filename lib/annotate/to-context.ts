@@ -22,11 +22,17 @@ function citeOne(id: string, index: FactIndex, known: Map<string, CitedSource | 
 }
 
 /** The sources with these ids, each once, as a view cites them. */
-export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
+export function cite(ids: readonly string[], index: FactIndex): CitedSource[] {
   let known = cited.get(index)
   if (known === undefined) {
     known = new Map()
     cited.set(index, known)
+  }
+  const [first] = ids
+  // most rest on one source
+  if (first !== undefined && ids.every((id) => id === first)) {
+    const only = citeOne(first, index, known)
+    return only === null ? [] : [only]
   }
   const list: CitedSource[] = []
   for (const id of ids) {
@@ -35,6 +41,14 @@ export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
   }
   return list
 }
+
+/** The latest of two days; null is none. */
+const later = (a: string | null, b: string): string => (a === null || b > a ? b : a)
+
+const NONE: readonly string[] = []
+/** Both lists in one, which is the other where one is empty. */
+const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 || a === b ? b : b.length === 0 ? a : [...a, ...b]
 
 /** The article as the source of a context that rests on its words alone; `url` is empty where it isn't known. */
 function citeArticle(article: Article, lang: Lang): CitedSource {
@@ -72,21 +86,20 @@ export function toContext(
 ): Context {
   const { formula, sentence, bounds } = word(finding, lang)
   let latest: string | null = null
-  const ids: string[] = []
-  const rests = ({ asOf, sources }: Pick<Fact, 'asOf' | 'sources'>) => {
-    if (latest === null || asOf > latest) latest = asOf
-    for (const id of sources) ids.push(id)
-  }
-  for (const fact of finding.facts) rests(fact)
-  const inputs: Input[] = []
-  for (const term of finding.terms) {
+  let ids = NONE
+  const inputs: Input[] = finding.terms.map((term) => {
     const fact = 'fact' in term.from ? index.fact(term.from.fact) : undefined
-    if (fact) rests(fact)
-    inputs.push(input(term, fact, lang))
+    if (fact !== undefined) {
+      latest = later(latest, fact.asOf)
+      ids = joined(ids, fact.sources)
+    }
+    return input(term, fact, lang)
+  })
+  for (const { asOf, sources } of finding.indicators) {
+    latest = later(latest, asOf)
+    ids = joined(ids, sources)
   }
-  for (const indicator of finding.indicators) rests(indicator)
-  for (const id of finding.sources) ids.push(id)
-  const sources = cite(ids, index)
+  const sources = cite(joined(ids, finding.sources), index)
   if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
   if (inputs.length === 0) {
     const { start, end, text } = finding.mention

@@ -75,8 +75,7 @@ export interface Finding {
   readonly high: number | null
   readonly unit: Unit
   readonly terms: readonly Term[]
-  /** Facts, indicators and sources to cite beside those of the terms. */
-  readonly facts: readonly Fact[]
+  /** Indicators and sources to cite beside those of the terms. */
   readonly indicators: readonly Indicator[]
   readonly sources: readonly string[]
   readonly caveats: readonly Caveat[]
@@ -98,7 +97,6 @@ export const blank = {
   high: null,
   unit: 'none',
   terms: [],
-  facts: [],
   indicators: [],
   sources: [],
   caveats: [],

@@ -94,7 +94,6 @@ export function findingOn(
     high,
     unit: given.unit,
     terms: given.terms,
-    facts: NOTHING,
     indicators: given.indicators ?? NOTHING,
     sources: NOTHING,
     caveats: given.caveats ?? NOTHING,

@@ -66,7 +66,7 @@ export function saidOf(finding: Finding, lang: Lang): Said {
     return undefined
   }
   // formula and sentence say the same terms
-  const said: (string | undefined)[] = []
+  const said = new Array<string | undefined>(terms.length)
   return {
     finding,
     lang,
