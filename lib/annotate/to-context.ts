@@ -22,9 +22,18 @@ function citeOne(id: string, index: FactIndex, known: Map<string, CitedSource | 
 }
 
 /** The sources with these ids, each once, as a view cites them. */
-export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
-  const known = cited.get(index) ?? new Map<string, CitedSource | null>()
-  cited.set(index, known)
+export function cite(ids: readonly string[], index: FactIndex): CitedSource[] {
+  let known = cited.get(index)
+  if (known === undefined) {
+    known = new Map()
+    cited.set(index, known)
+  }
+  const [first] = ids
+  // most rest on one source
+  if (first !== undefined && ids.every((id) => id === first)) {
+    const only = citeOne(first, index, known)
+    return only === null ? [] : [only]
+  }
   const list: CitedSource[] = []
   for (const id of ids) {
     const one = citeOne(id, index, known)
@@ -32,6 +41,14 @@ export function cite(ids: Iterable<string>, index: FactIndex): CitedSource[] {
   }
   return list
 }
+
+/** The latest of two days; null is none. */
+const later = (a: string | null, b: string): string => (a === null || b > a ? b : a)
+
+const NONE: readonly string[] = []
+/** Both lists in one, which is the other where one is empty. */
+const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 || a === b ? b : b.length === 0 ? a : [...a, ...b]
 
 /** The article as the source of a context that rests on its words alone; `url` is empty where it isn't known. */
 function citeArticle(article: Article, lang: Lang): CitedSource {
@@ -45,8 +62,8 @@ function citeArticle(article: Article, lang: Lang): CitedSource {
   }
 }
 
-function input(term: Term, index: FactIndex, lang: Lang): Input {
-  const note = 'fact' in term.from ? index.fact(term.from.fact)?.note?.[lang] : undefined
+function input(term: Term, fact: Fact | undefined, lang: Lang): Input {
+  const note = fact?.note?.[lang]
   // An indicator has no note: its year is what can be checked.
   const year = 'indicator' in term.from && term.period ? years(term.period, lang) : null
   return {
@@ -68,22 +85,22 @@ export function toContext(
   lang: Lang,
 ): Context {
   const { formula, sentence, bounds } = word(finding, lang)
-  const known: Pick<Fact, 'asOf' | 'sources'>[] = [...finding.facts]
-  for (const { from } of finding.terms) {
-    const fact = 'fact' in from ? index.fact(from.fact) : undefined
-    if (fact) known.push(fact)
-  }
-  known.push(...finding.indicators)
   let latest: string | null = null
-  const ids: string[] = []
-  for (const { asOf, sources } of known) {
-    if (latest === null || asOf > latest) latest = asOf
-    ids.push(...sources)
+  let ids = NONE
+  const inputs: Input[] = finding.terms.map((term) => {
+    const fact = 'fact' in term.from ? index.fact(term.from.fact) : undefined
+    if (fact !== undefined) {
+      latest = later(latest, fact.asOf)
+      ids = joined(ids, fact.sources)
+    }
+    return input(term, fact, lang)
+  })
+  for (const { asOf, sources } of finding.indicators) {
+    latest = later(latest, asOf)
+    ids = joined(ids, sources)
   }
-  ids.push(...finding.sources)
-  const sources = cite(ids, index)
+  const sources = cite(joined(ids, finding.sources), index)
   if (sources.length === 0 && article !== null) sources.push(citeArticle(article, lang))
-  const inputs: Input[] = finding.terms.map((term) => input(term, index, lang))
   if (inputs.length === 0) {
     const { start, end, text } = finding.mention
     const from = { span: [start, end] } as const

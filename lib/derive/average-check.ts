@@ -1,8 +1,8 @@
 import { lengthOf } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { isPublicRole } from '../link/weigh.ts'
-import { articleTerm, blank, type Finding, isStated, over, type Term } from './finding.ts'
-import { type Derivation, linkOf, samePayer, type World } from './world.ts'
+import { articleTerm, type Finding, isStated, over, type Term } from './finding.ts'
+import { type Derivation, findingOn, onAmounts, samePayer, type World } from './world.ts'
 
 const NEIGHBOURS = 3
 const LOOSE = 0.1
@@ -12,16 +12,16 @@ const LOOSE = 0.1
  * next sentence, for the same thing and payer. Won. Where either is 'about', it speaks only if they agree.
  */
 export const averageCheck: Derivation = (world) =>
-  world.tied.flatMap((total, i): Finding[] => {
+  onAmounts(world, (total, i) => {
     const years = total.shape === 'plan' && total.period !== null ? lengthOf(total.period) : null
-    if (years === null || years < 2 || total.refusal !== null || !isStated(total.amount)) return []
+    if (years === null || years < 2 || total.refusal !== null || !isStated(total.amount)) return null
     for (let step = 1; step <= NEIGHBOURS; step++)
       for (const yearly of [world.tied[i + step], world.tied[i - step]]) {
         if (yearly === undefined || !belongs(total, yearly, step === 1, world.text)) continue
         const found = finding(total, yearly, years, world)
-        if (found.length > 0) return found
+        if (found !== null) return found
       }
-    return []
+    return null
   })
 
 /** "연평균 1조2000억원꼴이다": a sentence that begins with its yearly figure goes on about the one before. */
@@ -46,17 +46,17 @@ const isPublicProject = ({ spender, amount, within }: Tied, text: string): boole
   (amount.role === null || isPublicRole(amount.role)) &&
   (spender === 'state' || (spender === null && MONEY_OF_PUBLIC.test(text.slice(within.start, within.end))))
 
-function finding(total: Tied, yearly: Tied, count: number, world: World): Finding[] {
+function finding(total: Tied, yearly: Tied, count: number, world: World): Finding | null {
   const whole = articleTerm('plan-total', total, null)
   const stated = articleTerm('stated-average', yearly)
-  if (whole?.value == null || whole.low === null || whole.high === null || stated?.value == null) return []
+  if (whole?.value == null || whole.low === null || whole.high === null || stated?.value == null) return null
   const average = over({ value: whole.value, low: whole.low, high: whole.high }, count)
   // Both are taken to be rounded at the finer of their last digits: trailing zeros of the total are no rounding.
   const unit = Math.min(total.amount.roundedTo, yearly.amount.roundedTo)
   const holds = Math.abs(average.value - stated.value) <= unit / 2 + unit / 2 / count
-  if (!holds && (whole.about || stated.about)) return []
+  if (!holds && (whole.about || stated.about)) return null
   // "6조원, 한 해 평균 1조원": rounded so coarsely that it agrees with too much to be told
-  if (holds && Math.abs(average.value - stated.value) > LOOSE * average.value) return []
+  if (holds && Math.abs(average.value - stated.value) > LOOSE * average.value) return null
   const years: Term = {
     ...whole,
     role: 'years',
@@ -67,10 +67,11 @@ function finding(total: Tied, yearly: Tied, count: number, world: World): Findin
     about: false,
     words: null,
   }
-  return [
-    {
-      ...{ ...blank, kind: 'average-check', ...linkOf(yearly, world), ...average, unit: 'KRW' },
-      ...{ terms: [whole, years, stated], variant: holds ? 'holds' : 'differs', caveats: ['from-article'] },
-    },
-  ]
+  return findingOn(yearly, world, average, {
+    kind: 'average-check',
+    unit: 'KRW',
+    terms: [whole, years, stated],
+    variant: holds ? 'holds' : 'differs',
+    caveats: ['from-article'],
+  })
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../facts/schema.ts'
-import { articleTerm, blank, type Caveat, type Finding, indicatorTerm } from './finding.ts'
+import { articleTerm, blank, type Caveat, indicatorTerm } from './finding.ts'
 import { indicatorOf } from './scale.ts'
-import type { Derivation } from './world.ts'
+import { type Derivation, onAmounts } from './world.ts'
 
 const RATES: Readonly<Record<string, readonly [kind: Indicator['kind'], units: number]>> = {
   USD: ['usd-krw', 1],
@@ -18,39 +18,39 @@ const NEVER = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
  * company money, prices and the like, and where no year is known.
  */
 export const conversion: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
+  onAmounts(world, (tied) => {
     const { amount, period } = tied
     const rate = RATES[amount.currency]
-    if (rate === undefined || amount.conversion !== null || (amount.role !== null && NEVER.has(amount.role))) return []
+    if (rate === undefined || amount.conversion !== null || (amount.role !== null && NEVER.has(amount.role)))
+      return null
     if (tied.refusal !== null && tied.refusal.says !== 'a foreign currency' && tied.refusal.says !== 'another country')
-      return []
-    if (tied.spender === 'company' || tied.spender === 'person') return []
+      return null
+    if (tied.spender === 'company' || tied.spender === 'person') return null
     const day = world.publishedAt
     const year =
       period !== null ? (period.from === period.to ? period.from : null) : day === null ? null : Number(day.slice(0, 4))
     const found = year === null ? null : indicatorOf(rate[0], year, BACK, world)
     const foreign = year === null ? null : articleTerm('current', { ...tied, fact: null }, { from: year, to: year })
     const price = found && indicatorTerm('exchange-rate', found.indicator)
-    if (!found || foreign?.value == null || foreign.low === null || foreign.high === null) return []
-    if (price?.value == null || price.low === null || price.high === null || price.low <= 0) return []
+    if (!found || foreign?.value == null || foreign.low === null || foreign.high === null) return null
+    if (price?.value == null || price.low === null || price.high === null || price.low <= 0) return null
     const numbers = {
       value: (foreign.value * price.value) / rate[1],
       low: (Math.max(0, foreign.low) * price.low) / rate[1],
       high: (foreign.high * price.high) / rate[1],
     }
     const caveats: Caveat[] = period === null ? [...found.caveats, 'year-assumed'] : [...found.caveats]
-    return [
-      {
-        ...{
-          ...blank,
-          kind: 'conversion',
-          mention: amount,
-          entity: null,
-          evidence: amount.evidence,
-          ...numbers,
-          unit: 'KRW',
-        },
-        ...{ terms: [foreign, price], indicators: [found.indicator], caveats, variant: String(rate[1]) },
-      },
-    ]
+    return {
+      ...blank,
+      kind: 'conversion',
+      mention: amount,
+      entity: null,
+      evidence: amount.evidence,
+      ...numbers,
+      unit: 'KRW',
+      terms: [foreign, price],
+      indicators: [found.indicator],
+      caveats,
+      variant: String(rate[1]),
+    }
   })

@@ -1,13 +1,14 @@
 import type { Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
-import { articleTerm, blank, type Finding, factTerm, type Term } from './finding.ts'
+import { articleTerm, factTerm, type Term } from './finding.ts'
 import {
   annualYear,
   type Derivation,
+  findingOn,
   knownBy,
-  linkOf,
   MAIN,
   measureOf,
+  onAmounts,
   programOf,
   type World,
   yearFacts,
@@ -22,37 +23,32 @@ const FARTHEST = 2
  * any recorded amount agrees. Won: the article's minus the recorded. Both are shown, without a verdict.
  */
 export const disagreement: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
+  onAmounts(world, (tied) => {
+    if (tied.period === null || tied.fact !== null || !tied.direct || tied.amount.qualifier !== 'exact') return null
     const year = annualYear(tied)
     const program = programOf(tied, world)
-    if (year === null || program === null || tied.period === null || tied.fact !== null || !tied.direct) return []
-    if (tied.amount.qualifier !== 'exact') return []
-    if (EXPECTED.test(world.text.slice(tied.within.start, tied.within.end))) return []
-    const stated = articleTerm('current', tied, { from: year, to: year })
+    if (year === null || program === null) return null
+    if (EXPECTED.test(world.text.slice(tied.within.start, tied.within.end))) return null
     const recorded = recordedOf(tied, year, world)
-    if (
-      stated?.value == null ||
-      recorded.length === 0 ||
-      recorded.some((term) => overlap(term, stated) || isCutOff(term, tied))
-    )
-      return []
+    const stated = recorded.length === 0 ? null : articleTerm('current', tied, { from: year, to: year })
+    if (stated?.value == null || recorded.some((term) => overlap(term, stated) || isCutOff(term, tied))) return null
     const newest = recorded.at(-1)
-    if (newest?.value == null || newest.low === null || newest.high === null) return []
+    if (newest?.value == null || newest.low === null || newest.high === null) return null
     // A figure that the record has for another year or stage is a misread year, not another figure.
-    if (world.index.facts(program.id).some((fact) => fact.amount?.value === stated.value)) return []
+    if (world.index.facts(program.id).some((fact) => fact.amount?.value === stated.value)) return null
     const ratio = stated.value / Math.max(1, newest.value)
-    if (ratio > FARTHEST || ratio < 1 / FARTHEST) return []
+    if (ratio > FARTHEST || ratio < 1 / FARTHEST) return null
     const numbers = {
       value: stated.value - newest.value,
       low: (stated.low ?? 0) - newest.high,
       high: (stated.high ?? 0) - newest.low,
     }
-    return [
-      {
-        ...{ ...blank, kind: 'disagreement', ...linkOf(tied, world), ...numbers, unit: 'KRW' },
-        ...{ terms: [stated, newest], caveats: tied.stage === null ? ['stage-assumed'] : [] },
-      },
-    ]
+    return findingOn(tied, world, numbers, {
+      kind: 'disagreement',
+      unit: 'KRW',
+      terms: [stated, newest],
+      caveats: tied.stage === null ? ['stage-assumed'] : [],
+    })
   })
 
 function recordedOf(tied: Tied, year: number, world: World): Term[] {

@@ -49,7 +49,7 @@ export interface Term {
   readonly stage: Stage | null
   readonly asOf: string | null
   /** ISO 4217 code of an article's amount that isn't in won. */
-  readonly currency?: string
+  readonly currency?: string | null
 }
 
 export type Caveat =
@@ -75,8 +75,7 @@ export interface Finding {
   readonly high: number | null
   readonly unit: Unit
   readonly terms: readonly Term[]
-  /** Facts, indicators and sources to cite beside those of the terms. */
-  readonly facts: readonly Fact[]
+  /** Indicators and sources to cite beside those of the terms. */
   readonly indicators: readonly Indicator[]
   readonly sources: readonly string[]
   readonly caveats: readonly Caveat[]
@@ -98,7 +97,6 @@ export const blank = {
   high: null,
   unit: 'none',
   terms: [],
-  facts: [],
   indicators: [],
   sources: [],
   caveats: [],
@@ -135,7 +133,7 @@ export function articleTerm(role: TermRole, tied: Tied, period: Term['period'] =
     words: amount.text === '' ? null : amount.text,
     stage: tied.stage,
     asOf: null,
-    ...(amount.currency === 'KRW' ? {} : { currency: amount.currency }),
+    currency: amount.currency === 'KRW' ? null : amount.currency,
   }
 }
 
@@ -155,6 +153,7 @@ export function factTerm(role: TermRole, fact: Fact): Term | null {
     words: null,
     stage: fact.stage,
     asOf: fact.asOf,
+    currency: null,
   }
 }
 
@@ -174,6 +173,7 @@ export function indicatorTerm(role: TermRole, indicator: Indicator): Term {
     words: null,
     stage: null,
     asOf: indicator.asOf,
+    currency: null,
   }
 }
 

@@ -3,7 +3,6 @@ import type { Comparison } from './comparisons.ts'
 import {
   articleTerm,
   type Bounded,
-  blank,
   changeOf,
   type Finding,
   factTerm,
@@ -11,7 +10,7 @@ import {
   type Term,
   tightQuotient,
 } from './finding.ts'
-import { annualYear, type Derivation, linkOf, type World } from './world.ts'
+import { annualYear, type Derivation, findingOn, onAmounts, type World } from './world.ts'
 import { baseInArticle, baseInFacts } from './year-over-year.ts'
 
 const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲/
@@ -46,7 +45,13 @@ function readRate(
   const start = from + match.index + sign.length
   return {
     ...{ role: 'stated-rate', value, low: value - half, high: value + half, unit: 'ratio', period: null, about: false },
-    ...{ from: { span: [start, from + at] }, words: text.slice(start, from + at), stage: null, asOf: null },
+    ...{
+      from: { span: [start, from + at] },
+      words: text.slice(start, from + at),
+      stage: null,
+      asOf: null,
+      currency: null,
+    },
   }
 }
 
@@ -65,38 +70,43 @@ const statedRate = (text: string, from: number, to: number) => readRate(text, fr
  */
 export const growthCheck: Derivation = (world) => [...inArticle(world), ...againstRecord(world)]
 
-const inArticle = (world: World): Finding[] =>
-  [...world.comparisons].flatMap(([tied, comparison]): Finding[] => {
-    if (!tied.national && !comparison.other.national && !isBudget(tied) && !isBudget(comparison.other)) return []
-    if (tied.refusal !== null || tied.spender === 'company') return []
-    const now = articleTerm('current', tied)
-    const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
-    if (now?.value == null || other?.value == null) return []
-    const stated = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
-    if (stated === null) return []
-    const down = (stated.value ?? 0) < 0
-    const before = comparison.kind === 'base' ? other : without(now, other, down)
-    const ratio = before && quotient(now, before)
-    if (!ratio || !before) return []
-    const grown = changeOf(ratio)
-    // A stated direction against that of the amounts is another comparison's.
-    if (grown.value < 0 !== down && Math.abs(grown.value) > 0.001) return []
-    const tight = grown.high - grown.low > WIDE && before ? tightQuotient(now, before) : null
-    const checked = tight === null ? grown : changeOf(tight)
-    const holds = (stated.high ?? 0) >= checked.low && (stated.low ?? 0) <= checked.high
-    // cut off rather than rounded (29.28 % told as 29.2 %): no difference worth a word
-    if (!holds && isCutOff(stated, checked)) return []
-    return [
-      {
-        ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
-        ...{
-          terms: [now, other, stated],
-          variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
-          caveats: ['from-article'],
-        },
-      },
-    ]
+const inArticle = (world: World): Finding[] => {
+  const findings: Finding[] = []
+  for (const [tied, comparison] of world.comparisons) {
+    const found = checked(tied, comparison, world)
+    if (found !== null) findings.push(found)
+  }
+  return findings
+}
+
+function checked(tied: Tied, comparison: Comparison, world: World): Finding | null {
+  if (!tied.national && !comparison.other.national && !isBudget(tied) && !isBudget(comparison.other)) return null
+  if (tied.refusal !== null || tied.spender === 'company') return null
+  const now = articleTerm('current', tied)
+  const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
+  if (now?.value == null || other?.value == null) return null
+  const stated = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
+  if (stated === null) return null
+  const down = (stated.value ?? 0) < 0
+  const before = comparison.kind === 'base' ? other : without(now, other, down)
+  const ratio = before && quotient(now, before)
+  if (!ratio || !before) return null
+  const grown = changeOf(ratio)
+  // A stated direction against that of the amounts is another comparison's.
+  if (grown.value < 0 !== down && Math.abs(grown.value) > 0.001) return null
+  const tight = grown.high - grown.low > WIDE ? tightQuotient(now, before) : null
+  const measured = tight === null ? grown : changeOf(tight)
+  const holds = (stated.high ?? 0) >= measured.low && (stated.low ?? 0) <= measured.high
+  // cut off rather than rounded (29.28 % told as 29.2 %): no difference worth a word
+  if (!holds && isCutOff(stated, measured)) return null
+  return findingOn(tied, world, grown, {
+    kind: 'growth-check',
+    unit: 'ratio',
+    terms: [now, other, stated],
+    variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
+    caveats: ['from-article'],
   })
+}
 
 /** A budget that the article gives no name: its arithmetic is checked all the same. */
 const isBudget = ({ amount, spender }: Tied): boolean =>
@@ -114,41 +124,40 @@ const AROUND = 45
 /** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */
 const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 )?${ON_LAST_YEAR.source}`)
 
-/** The stretches around an amount in which its rate on the year before may stand: before, behind, the next sentence. */
-function around(tied: Tied, next: Tied | undefined, text: string): (readonly [number, number])[] {
-  const start = Math.max(tied.within.start, tied.amount.start - AROUND)
-  const end = Math.min(tied.within.end, tied.amount.end + AROUND)
-  const stretches = [[start, tied.amount.start] as const, [tied.amount.end, end] as const]
-  const later = [tied.within.end, Math.min(tied.within.end + AROUND, next?.amount.start ?? text.length)] as const
-  return next?.sentence !== tied.sentence && NEXT_ON_LAST_YEAR.test(text.slice(...later))
-    ? [...stretches, later]
-    : stretches
+/** The rate on the year before that stands by an amount: before it, behind it, or in the next sentence. */
+function rateAround(tied: Tied, next: Tied | undefined, text: string): Term | null {
+  const { start, end } = tied.amount
+  const from = Math.max(tied.within.start, start - AROUND)
+  if (ON_LAST_YEAR.test(text.slice(from, start))) return statedRate(text, from, start)
+  const to = Math.min(tied.within.end, end + AROUND)
+  if (ON_LAST_YEAR.test(text.slice(end, to))) return statedRate(text, end, to)
+  if (next?.sentence === tied.sentence) return null
+  const later = Math.min(tied.within.end + AROUND, next?.amount.start ?? text.length)
+  return NEXT_ON_LAST_YEAR.test(text.slice(tied.within.end, later)) ? statedRate(text, tied.within.end, later) : null
 }
 
 /** "올해보다 8.2% 늘어난 66조원": the base is the recorded one, and it speaks only where the rate agrees with it. */
 const againstRecord = (world: World): Finding[] =>
-  world.tied.flatMap((tied, i): Finding[] => {
+  onAmounts(world, (tied, i) => {
+    if (tied.refusal !== null || !tied.direct || world.comparisons.has(tied)) return null
     const year = annualYear(tied)
-    if (year === null || world.comparisons.has(tied) || tied.refusal !== null || !tied.direct) return []
-    const place = around(tied, world.tied[i + 1], world.text).find(([from, to]) =>
-      ON_LAST_YEAR.test(world.text.slice(from, to)),
-    )
-    const stated = place ? statedRate(world.text, ...place) : null
-    const own = stated && baseInArticle(tied, year, world)
-    const fact = stated && own === null ? baseInFacts(tied, year, world) : null
+    const stated = year === null ? null : rateAround(tied, world.tied[i + 1], world.text)
+    if (year === null || stated === null) return null
+    const own = baseInArticle(tied, year, world)
+    const fact = own === null ? baseInFacts(tied, year, world) : null
     const now = articleTerm('current', tied, { from: year, to: year })
     const base = own ? articleTerm('base', own, { from: year - 1, to: year - 1 }) : fact && factTerm('base', fact)
     const ratio = now && base && quotient(now, base)
-    if (!stated || !now || !base || !ratio) return []
+    if (!now || !base || !ratio) return null
     const grown = changeOf(ratio)
-    if ((stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return []
-    return [
-      {
-        ...{ ...blank, kind: 'growth-check', ...linkOf(tied, world), ...grown, unit: 'ratio' },
-        ...{ terms: [now, base, stated], variant: own ? 'base-holds' : 'recorded-holds' },
-        caveats: [own ? 'from-article' : 'nominal'],
-      },
-    ]
+    if ((stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return null
+    return findingOn(tied, world, grown, {
+      kind: 'growth-check',
+      unit: 'ratio',
+      terms: [now, base, stated],
+      variant: own ? 'base-holds' : 'recorded-holds',
+      caveats: [own ? 'from-article' : 'nominal'],
+    })
   })
 
 const RIGHT_BEHIND =

@@ -1,12 +1,14 @@
 import type { Tied } from '../link/tied.ts'
-import { articleTerm, blank, type Finding, factTerm, quotient, type Term, tightQuotient } from './finding.ts'
+import type { Comparison } from './comparisons.ts'
+import { articleTerm, type Finding, factTerm, isStated, quotient, type Term, tightQuotient } from './finding.ts'
 import {
   annualYear,
   type Derivation,
+  findingOn,
   knownBy,
-  linkOf,
   MAIN,
   measureOf,
+  onAmounts,
   programOf,
   type World,
   yearFacts,
@@ -45,7 +47,15 @@ function statedMultiple(text: string, from: number, to: number): Multiple | null
     const plain = { role: 'stated-multiple', value, ...bounds, unit: 'ratio', period: null } as const
     return {
       bound,
-      term: { ...plain, about: bound === 'near', from: { span }, words: text.slice(...span), stage: null, asOf: null },
+      term: {
+        ...plain,
+        about: bound === 'near',
+        from: { span },
+        words: text.slice(...span),
+        stage: null,
+        asOf: null,
+        currency: null,
+      },
     }
   }
   if (match === null)
@@ -91,48 +101,46 @@ const AROUND = 40
 
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
 export const multipleCheck: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
-    if (!tied.national || tied.refusal !== null || tied.delta !== null) return []
+  onAmounts(world, (tied) => {
+    if (!tied.national || tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
     const comparison = world.comparisons.get(tied)
-    const now = articleTerm('current', tied)
-    if (now === null) return []
     if (comparison?.kind === 'base') {
-      const stated = comparison.search
-        .map(([from, to]) => statedMultiple(world.text, from, to))
-        .find((each) => each !== null)
-      const base = articleTerm('base', comparison.other)
-      return stated && base ? finding(tied, now, base, stated, world) : []
+      const stated = multipleIn(comparison.search, world)
+      return stated && finding(tied, articleTerm('base', comparison.other), stated, world)
     }
     // Where only the year is named, the words must stand right by the amount.
-    const start = Math.max(tied.within.start, tied.amount.start - AROUND)
-    const end = Math.min(tied.within.end, tied.amount.end + AROUND)
-    for (const [from, to] of [
-      [start, tied.amount.start],
-      [tied.amount.end, end],
-    ] as const) {
-      const year = OF_LAST_YEAR.exec(world.text.slice(from, to))
-      const behind = from === tied.amount.end
-      if (year === null || (behind && OTHERS.test(world.text.slice(from, from + year.index)))) continue
-      const stated = statedMultiple(world.text, from, to)
-      const base = stated && recordedBase(tied, world)
-      if (stated && base) return finding(tied, now, base, stated, world)
-    }
-    return []
+    const { start, end } = tied.amount
+    const before = ofRecord(tied, Math.max(tied.within.start, start - AROUND), start, false, world)
+    return before ?? ofRecord(tied, end, Math.min(tied.within.end, end + AROUND), true, world)
   })
 
-function finding(tied: Tied, now: Term, base: Term, stated: Multiple, world: World): Finding[] {
-  const ratio = quotient(now, base)
-  const tight = tightQuotient(now, base)
-  if (ratio === null || tight === null) return []
-  const article = 'span' in base.from
-  return [
-    {
-      ...{ ...blank, kind: 'multiple-check', ...linkOf(tied, world), ...ratio, unit: 'ratio' },
-      terms: [now, base, stated.term],
-      ...{
-        variant: holds(stated, tight.low, tight.high) ? 'holds' : 'differs',
-        caveats: article ? ['from-article'] : ['nominal'],
-      },
-    },
-  ]
+function multipleIn(search: Comparison['search'], world: World): Multiple | null {
+  for (const [from, to] of search) {
+    const stated = statedMultiple(world.text, from, to)
+    if (stated !== null) return stated
+  }
+  return null
+}
+
+/** The multiple of the recorded year before that a stretch before or behind the amount states. */
+function ofRecord(tied: Tied, from: number, to: number, behind: boolean, world: World): Finding | null {
+  const stretch = world.text.slice(from, to)
+  const year = OF_LAST_YEAR.exec(stretch)
+  if (year === null || (behind && OTHERS.test(stretch.slice(0, year.index)))) return null
+  const stated = statedMultiple(world.text, from, to)
+  return stated && finding(tied, recordedBase(tied, world), stated, world)
+}
+
+function finding(tied: Tied, base: Term | null, stated: Multiple, world: World): Finding | null {
+  const now = base && articleTerm('current', tied)
+  const ratio = now && quotient(now, base)
+  const tight = now && tightQuotient(now, base)
+  if (base === null || now === null || ratio === null || tight === null) return null
+  return findingOn(tied, world, ratio, {
+    kind: 'multiple-check',
+    unit: 'ratio',
+    terms: [now, base, stated.term],
+    variant: holds(stated, tight.low, tight.high) ? 'holds' : 'differs',
+    caveats: 'span' in base.from ? ['from-article'] : ['nominal'],
+  })
 }

@@ -1,7 +1,8 @@
 import { lengthOf } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, type Term } from './finding.ts'
-import { isPublic, mayBePublic, statedBy, type World } from './world.ts'
+import { isPublic } from './recorded.ts'
+import { mayBePublic, statedBy, type World } from './world.ts'
 
 export interface Plan {
   readonly total: Term
@@ -48,10 +49,8 @@ export function planOf(entity: string, world: World): Plan | null {
 }
 
 function findPlan(entity: string, world: World): Plan | null {
-  const facts = world.index
-    .facts(entity)
-    .filter((fact) => fact.measure === 'multi-year-total' && isPublic(fact.payer) && fact.unit === 'KRW')
-  const changedSince = facts.some((fact) => fact.supersedes !== null && !statedBy(fact, world.publishedAt))
+  const { plans } = world.recorded(entity)
+  const changedSince = plans.some((fact) => fact.supersedes !== null && !statedBy(fact, world.publishedAt))
   const valid = (plan: Omit<Plan, 'changedSince'> | null) =>
     plan !== null && plan.period.from < plan.period.to && plan.period.to - plan.period.from < 40
       ? { ...plan, changedSince }
@@ -63,7 +62,7 @@ function findPlan(entity: string, world: World): Plan | null {
     const plan = period && total ? valid({ total, period }) : null
     if (plan !== null) return plan
   }
-  const newest = facts
+  const newest = plans
     .filter((fact) => statedBy(fact, world.publishedAt) && fact.period !== null && fact.amount?.bound !== 'at-most')
     .at(-1)
   const total = newest && factTerm('plan-total', newest)

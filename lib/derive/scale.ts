@@ -1,7 +1,8 @@
 import type { Fact, Indicator } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import type { Caveat } from './finding.ts'
-import { isPublic, knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
+import { isPublic } from './recorded.ts'
+import { knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
@@ -23,20 +24,17 @@ export interface Picked {
  * Of the recorded totals of one year, the one at the amount's own stage; where the article names no stage, the newest of
  * the main budget that was known on its day, with a caveat that says so. Null: none is comparable.
  */
-export function sameStage(totals: readonly Fact[], tied: Tied, world: World): Picked | null {
-  const usable = totals.filter(
-    (fact) => fact.unit === 'KRW' && fact.amount?.bound !== 'at-most' && isPublic(fact.payer) && fact.amount !== null,
-  )
-  const { stage } = tied
-  if (stage !== null) {
-    // a year has several supplementary budgets: the whole that a later one made is not the whole of this one's day
-    const fact = usable
-      .filter((each) => each.stage === stage && (MAIN.has(stage) || statedBy(each, world.publishedAt)))
-      .at(-1)
-    return fact ? { fact, caveats: [] } : null
+export function sameStage(totals: readonly Fact[], { stage }: Tied, { publishedAt }: World): Picked | null {
+  for (let i = totals.length - 1; i >= 0; i--) {
+    const fact = totals[i]
+    if (fact === undefined || fact.unit !== 'KRW' || fact.amount === null) continue
+    if (fact.amount.bound === 'at-most' || !isPublic(fact.payer)) continue
+    if (stage === null) {
+      if (MAIN.has(fact.stage) && knownBy(fact, publishedAt)) return { fact, caveats: ['stage-assumed'] }
+      // a year has several supplementary budgets: the whole that a later one made is not the whole of this one's day
+    } else if (fact.stage === stage && (MAIN.has(stage) || statedBy(fact, publishedAt))) return { fact, caveats: [] }
   }
-  const fact = usable.filter((each) => MAIN.has(each.stage) && knownBy(each, world.publishedAt)).at(-1)
-  return fact ? { fact, caveats: ['stage-assumed'] } : null
+  return null
 }
 
 export interface Found {
@@ -50,11 +48,21 @@ export interface Found {
  */
 export function indicatorOf(kind: Indicator['kind'], year: number, back: number, world: World): Found | null {
   for (let each = year; each >= year - back; each--) {
-    const indicator = world.index.indicator(kind, each)
-    if (indicator === undefined) continue
+    const indicator = asIndicated(kind, each, world)
+    if (indicator === null) continue
     const caveats: Caveat[] = each === year ? [] : ['indicator-earlier']
     if (indicator.stage === 'projection') caveats.push('indicator-projected')
     return { indicator, caveats }
   }
   return null
+}
+
+function asIndicated(kind: Indicator['kind'], year: number, { index, asked }: World): Indicator | null {
+  const years = asked.indicators.get(kind) ?? new Map<number, Indicator | null>()
+  asked.indicators.set(kind, years)
+  const known = years.get(year)
+  if (known !== undefined) return known
+  const found = index.indicator(kind, year) ?? null
+  years.set(year, found)
+  return found
 }

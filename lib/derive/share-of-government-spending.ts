@@ -1,6 +1,6 @@
-import { articleTerm, blank, type Finding, factTerm, quotient } from './finding.ts'
+import { articleTerm, factTerm, quotient } from './finding.ts'
 import { sameStage, scalableYear } from './scale.ts'
-import { type Derivation, linkOf, programOf, spendingOf } from './world.ts'
+import { type Derivation, findingOn, onAmounts, programOf, spendingOf } from './world.ts'
 
 /** Below this a share says nothing that the amount doesn't. */
 const LEAST = 0.0001
@@ -8,23 +8,24 @@ const NEARLY_ALL = 0.9
 
 /** One year's public money as part of total government spending of the same year and stage. Ratio; won over won. */
 export const shareOfGovernmentSpending: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
+  onAmounts(world, (tied) => {
     const year = scalableYear(tied, world)
-    if (year === null || tied.amount.role === 'revenue' || tied.delta !== null) return []
+    if (year === null || tied.amount.role === 'revenue' || tied.delta !== null) return null
     const own = programOf(tied, world)
-    if (own !== null && own.kind === 'total' && own.parent === null) return []
+    if (own !== null && own.kind === 'total' && own.parent === null) return null
     const picked = sameStage(spendingOf(year, world), tied, world)
     const amount = articleTerm('annual', tied, { from: year, to: year })
     const total = picked && factTerm('government-total', picked.fact)
     const share = amount && total && quotient(amount, total)
-    if (!picked || !amount || !total || !share || share.value > 1 || share.value < LEAST) return []
+    if (!picked || !amount || !total || !share || share.value > 1 || share.value < LEAST) return null
     // Unnamed and as large as the whole, it is the whole.
-    if (own === null && share.value > NEARLY_ALL) return []
+    if (own === null && share.value > NEARLY_ALL) return null
     const picture = { kind: 'part', part: amount.value ?? 0, whole: total.value ?? 0 } as const
-    return [
-      {
-        ...{ ...blank, kind: 'share-of-government-spending', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
-        ...{ terms: [amount, total], caveats: picked.caveats },
-      },
-    ]
+    return findingOn(tied, world, share, {
+      kind: 'share-of-government-spending',
+      unit: 'ratio',
+      terms: [amount, total],
+      picture,
+      caveats: picked.caveats,
+    })
   })

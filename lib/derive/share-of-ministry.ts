@@ -1,6 +1,6 @@
-import { articleTerm, blank, type Finding, factTerm, quotient } from './finding.ts'
+import { articleTerm, factTerm, quotient } from './finding.ts'
 import { sameStage, scalableYear } from './scale.ts'
-import { type Derivation, linkOf, programOf } from './world.ts'
+import { type Derivation, findingOn, onAmounts, programOf, yearFacts } from './world.ts'
 
 const NEARLY_ALL = 0.8
 
@@ -9,37 +9,36 @@ const NEARLY_ALL = 0.8
  * it; same year, same stage. Ratio; won over won.
  */
 export const shareOfMinistry: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
+  onAmounts(world, (tied) => {
     const year = scalableYear(tied, world)
-    if (year === null || tied.delta !== null || tied.amount.role === 'revenue') return []
+    if (year === null || tied.delta !== null || tied.amount.role === 'revenue') return null
     const own = programOf(tied, world)
     if (
       own !== null &&
       (own.kind === 'total' || own.kind === 'sector' || own.kind === 'fund' || own.kind === 'supplementary')
     )
-      return []
+      return null
     const agency = own?.lead ?? tied.agency
-    if (agency === null) return []
+    if (agency === null) return null
     const { index } = world
     const whole = index
       .budgetsOf(agency)
       .find(({ parent }) => parent === null || index.program(parent)?.kind !== 'ministry')
-    if (whole === undefined || whole.id === own?.id) return []
-    const facts = index
-      .facts(whole.id)
-      .filter((f) => f.measure === 'ministry-budget' && f.period?.from === year && f.period.to === year)
-    const picked = sameStage(facts, tied, world)
+    if (whole === undefined || whole.id === own?.id) return null
+    const picked = sameStage(yearFacts(whole.id, 'ministry-budget', year, world), tied, world)
     const amount = articleTerm('annual', tied, { from: year, to: year })
     const total = picked && factTerm('ministry-total', picked.fact)
     const share = amount && total && quotient(amount, total)
-    if (!picked || !amount || !total || !share || share.value >= 1) return []
+    if (!picked || !amount || !total || !share || share.value >= 1) return null
     // unnamed and nearly as large as the ministry's whole, it is the whole
-    if (own === null && share.value > NEARLY_ALL) return []
+    if (own === null && share.value > NEARLY_ALL) return null
     const picture = { kind: 'part', part: amount.value ?? 0, whole: total.value ?? 0 } as const
-    return [
-      {
-        ...{ ...blank, kind: 'share-of-ministry', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
-        ...{ terms: [amount, total], names: [index.agency(agency)?.name ?? whole.name], caveats: picked.caveats },
-      },
-    ]
+    return findingOn(tied, world, share, {
+      kind: 'share-of-ministry',
+      unit: 'ratio',
+      terms: [amount, total],
+      names: [index.agency(agency)?.name ?? whole.name],
+      picture,
+      caveats: picked.caveats,
+    })
   })

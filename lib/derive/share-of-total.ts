@@ -1,7 +1,7 @@
 import type { Tied } from '../link/tied.ts'
-import { articleTerm, blank, type Finding, isStated, quotient } from './finding.ts'
+import { articleTerm, type Finding, isStated, quotient } from './finding.ts'
 import { isAnnual, planOf } from './plan.ts'
-import { type Derivation, linkOf, mayBePublic, samePayer, type World, yearOf } from './world.ts'
+import { type Derivation, findingOn, mayBePublic, onAmounts, samePayer, type World, yearOf } from './world.ts'
 
 /** "총 2000억원 가운데 200억원": what stands between whole and part, and nothing else. */
 const OF_WHICH =
@@ -12,26 +12,24 @@ const OF_WHICH =
  * it in one breath. Ratio; won over won.
  */
 export const shareOfTotal: Derivation = (world) =>
-  world.tied.flatMap((tied, i): Finding[] => {
-    const planned = isAnnual(tied) ? ofPlan(tied, world) : []
-    return planned.length > 0 ? planned : ofStatedWhole(tied, i, world)
-  })
+  onAmounts(world, (tied, i) => (isAnnual(tied) ? ofPlan(tied, world) : null) ?? ofStatedWhole(tied, i, world))
 
-function ofPlan(tied: Tied, world: World): Finding[] {
+function ofPlan(tied: Tied, world: World): Finding | null {
   const year = yearOf(tied)
   const plan = planOf(tied.program?.entity ?? '', world)
-  if (year === null || plan === null || year < plan.period.from || year > plan.period.to) return []
+  if (year === null || plan === null || year < plan.period.from || year > plan.period.to) return null
   const annual = articleTerm('annual', tied, { from: year, to: year })
   const share = annual && quotient(annual, plan.total)
-  if (annual?.value == null || plan.total.value === null || !share || share.value > 1) return []
+  if (annual?.value == null || plan.total.value === null || !share || share.value > 1) return null
   const picture = { kind: 'part', part: annual.value, whole: plan.total.value } as const
-  return [
-    {
-      ...{ ...blank, kind: 'share-of-total', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
-      ...{ terms: [annual, plan.total], variant: 'plan' },
-      caveats: plan.changedSince ? ['nominal', 'plan-superseded'] : ['nominal'],
-    },
-  ]
+  return findingOn(tied, world, share, {
+    kind: 'share-of-total',
+    unit: 'ratio',
+    terms: [annual, plan.total],
+    picture,
+    variant: 'plan',
+    caveats: plan.changedSince ? ['nominal', 'plan-superseded'] : ['nominal'],
+  })
 }
 
 /** "이 가운데 기초연구에 3조원": the next sentence, about the one amount before. */
@@ -47,23 +45,25 @@ function isOfWhole(tied: Tied, whole: Tied, before: Tied | undefined, text: stri
   return lead <= 45 && NEXT_OF_WHICH.test(text.slice(tied.within.start, tied.amount.start))
 }
 
-function ofStatedWhole(tied: Tied, i: number, world: World): Finding[] {
+function ofStatedWhole(tied: Tied, i: number, world: World): Finding | null {
   const whole = world.tied[i - 1]
-  if (whole === undefined || !isStated(whole.amount) || !isStated(tied.amount)) return []
+  if (whole === undefined || !isStated(whole.amount) || !isStated(tied.amount)) return null
   if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || tied.refusal !== null)
-    return []
-  if (tied.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return []
-  if (tied.payer && whole.payer && !samePayer(tied.payer, whole.payer)) return []
-  if (!isOfWhole(tied, whole, world.tied[i - 2], world.text)) return []
+    return null
+  if (tied.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return null
+  if (tied.payer && whole.payer && !samePayer(tied.payer, whole.payer)) return null
+  if (!isOfWhole(tied, whole, world.tied[i - 2], world.text)) return null
   const part = articleTerm('part', tied)
   const total = articleTerm('total', whole)
   const share = part && total && quotient(part, total)
-  if (!part || !total || !share || share.value >= 1) return []
+  if (!part || !total || !share || share.value >= 1) return null
   const picture = { kind: 'part', part: part.value ?? 0, whole: total.value ?? 0 } as const
-  return [
-    {
-      ...{ ...blank, kind: 'share-of-total', ...linkOf(tied, world), ...share, unit: 'ratio', picture },
-      ...{ terms: [part, total], variant: 'stated', caveats: ['from-article'] },
-    },
-  ]
+  return findingOn(tied, world, share, {
+    kind: 'share-of-total',
+    unit: 'ratio',
+    terms: [part, total],
+    picture,
+    variant: 'stated',
+    caveats: ['from-article'],
+  })
 }

@@ -1,6 +1,7 @@
 import type { Fact, Measure, Stage } from '../facts/schema.ts'
-import { blank, changeOf, type Finding, factTerm, quotient, type Term } from './finding.ts'
-import { type Derivation, isPublic, linkOf, measureOf, programOf, yearFacts, yearOf } from './world.ts'
+import { changeOf, factTerm, quotient, type Term } from './finding.ts'
+import { isPublic } from './recorded.ts'
+import { type Derivation, findingOn, measureOf, onAmounts, programOf, yearFacts, yearOf } from './world.ts'
 
 /** The way of a year's budget. */
 const ORDER: Readonly<Record<Stage, number>> = {
@@ -20,8 +21,28 @@ const WHOLE: ReadonlySet<Measure> = new Set<Measure>(['total-spending', 'ministr
 const REPEATED: ReadonlySet<Stage> = new Set<Stage>(['supplementary-proposal', 'supplementary', 'revised', 'executed'])
 
 /** True for two amounts of one stage that aren't one after the other: they are not the same thing. */
-const isRival = (step: Fact, before: Fact | undefined): boolean =>
-  step.stage === before?.stage && (!WHOLE.has(step.measure) || !REPEATED.has(step.stage) || step.asOf === before.asOf)
+const isRival = (step: Fact, before: Fact): boolean =>
+  step.stage === before.stage && (!WHOLE.has(step.measure) || !REPEATED.has(step.stage) || step.asOf === before.asOf)
+
+interface Way {
+  readonly steps: readonly Fact[]
+  readonly terms: readonly Term[]
+}
+const NONE: Way = { steps: [], terms: [] }
+const ways = new WeakMap<readonly Fact[], Way>()
+
+/** One year's amounts in the order of their stages; none where two of them are rivals. Put in order once for each list. */
+function wayOf(facts: readonly Fact[]): Way {
+  const known = ways.get(facts)
+  if (known !== undefined) return known
+  const steps = facts.filter(({ stage }) => stage !== 'plan')
+  steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+  const terms = steps.flatMap((step) => factTerm('step', step) ?? [])
+  const rivals = steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before)))
+  const way = rivals || steps.length < 2 || terms.length !== steps.length ? NONE : { steps, terms }
+  ways.set(facts, way)
+  return way
+}
 
 /**
  * The same year's amount at each step that the dataset records: request → proposal → enacted → supplementary → executed.
@@ -29,33 +50,25 @@ const isRival = (step: Fact, before: Fact | undefined): boolean =>
  * stage has two amounts of one day, since then it isn't one thing.
  */
 export const stageChange: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
+  onAmounts(world, (tied) => {
     const { fact } = tied
+    if (fact === null || tied.shape === null || !isPublic(fact.payer)) return null
     const program = programOf(tied, world)
     const year = yearOf(tied)
-    if (fact === null || program === null || year === null || !isPublic(fact.payer) || tied.shape === null) return []
+    if (program === null || year === null) return null
     const measure = measureOf(fact, program, tied.amount.role)
-    const steps = measure === null ? [] : yearFacts(program.id, measure, year, world).filter((f) => f.stage !== 'plan')
-    steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
-    if (steps.length < 2 || steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before))))
-      return []
+    const { steps, terms } = measure === null ? NONE : wayOf(yearFacts(program.id, measure, year, world))
     const at = steps.findIndex((step) => step.id === fact.id)
-    const terms = steps.map((step) => factTerm('step', step)).filter((term): term is Term => term !== null)
-    if (at < 0 || terms.length !== steps.length) return []
+    if (at < 0) return null
     const [from, to] = at > 0 ? [terms[at - 1], terms[at]] : [terms[0], terms[1]]
     const ratio = from && to && quotient(to, from)
-    if (!ratio) return []
+    if (!ratio) return null
     const date = steps[at > 0 ? at : 1]?.asOf ?? null
-    return [
-      {
-        ...blank,
-        kind: 'stage-change',
-        ...linkOf(tied, world),
-        ...changeOf(ratio),
-        unit: 'ratio',
-        terms,
-        date,
-        caveats: ['nominal'],
-      },
-    ]
+    return findingOn(tied, world, changeOf(ratio), {
+      kind: 'stage-change',
+      unit: 'ratio',
+      terms,
+      date,
+      caveats: ['nominal'],
+    })
   })

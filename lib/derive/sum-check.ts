@@ -1,7 +1,7 @@
 import type { Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
-import { articleTerm, blank, type Finding, isStated, sumOf, type Term } from './finding.ts'
-import { type Derivation, linkOf, type World } from './world.ts'
+import { articleTerm, type Finding, isStated, sumOf, type Term } from './finding.ts'
+import { type Derivation, findingOn, onAmounts, type World } from './world.ts'
 
 /** Words that say that what stands before was added up; the sum is told whether it holds or not. */
 const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
@@ -55,29 +55,27 @@ function agrees(total: Term, parts: readonly Term[], sum: number, unit: number):
 }
 const isRound = (term: Term): boolean => term.words !== null && !/[.\d][조억만천]\d|\.\d/.test(term.words)
 
-function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding[] {
-  if (parts.length < 2 || ![total, ...parts].every(mayAdd)) return []
+function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding | null {
+  if (parts.length < 2 || !parts.every(mayAdd)) return null
   // "7598억원과 비교하면 2051억원 늘어난": last year's and what was added are no parts
-  if (parts.some((part) => part.delta !== null || isMeasure(world.text, part))) return []
+  if (parts.some((part) => part.delta !== null || isMeasure(world.text, part))) return null
   const whole = articleTerm('total', total)
   const terms = parts.map((part) => articleTerm('part', part)).filter((term): term is Term => term !== null)
   const sum = terms.length === parts.length ? sumOf(terms) : null
-  if (whole?.value == null || sum === null || whole.value < LEAST_TOTAL) return []
+  if (whole?.value == null || sum === null || whole.value < LEAST_TOTAL) return null
   const unit = Math.min(...[total, ...parts].map(({ amount }) => amount.roundedTo))
   const exactly = sum.value === whole.value
   const holds = exactly || agrees(whole, terms, sum.value, unit)
-  if (!holds && (onlyIfHolds || whole.about || terms.some(({ about }) => about))) return []
+  if (!holds && (onlyIfHolds || whole.about || terms.some(({ about }) => about))) return null
   const bars = terms.map((term) => ({ label: term.words ?? '', value: term.value ?? 0, current: false }))
-  return [
-    {
-      ...{ ...blank, kind: 'sum-check', ...linkOf(total, world), ...sum, unit: 'KRW', picture: { kind: 'bars', bars } },
-      ...{
-        terms: [...terms, whole],
-        variant: exactly ? 'holds' : holds ? 'rounds' : 'differs',
-        caveats: ['from-article'],
-      },
-    },
-  ]
+  return findingOn(total, world, sum, {
+    kind: 'sum-check',
+    unit: 'KRW',
+    terms: [...terms, whole],
+    picture: { kind: 'bars', bars },
+    variant: exactly ? 'holds' : holds ? 'rounds' : 'differs',
+    caveats: ['from-article'],
+  })
 }
 
 /** The shortest run of neighbouring parts that adds up to the total, else the whole run. */
@@ -95,7 +93,8 @@ function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
  * adding; total first ("총 c(국비 a, 지방비 b)", or a list in the next sentence) speaks only where they add up.
  */
 export const sumCheck: Derivation = (world) =>
-  world.tied.flatMap((total, i): Finding[] => {
+  onAmounts(world, (total, i) => {
+    if (!mayAdd(total)) return null
     const { text, tied } = world
     const previous = tied[i - 1]
     const next = tied[i + 1]
@@ -105,25 +104,25 @@ export const sumCheck: Derivation = (world) =>
     if (inSentence && (ADDED.test(lead) || ALL.test(lead))) {
       const run = listFrom(tied, i - 1, -1, text)
       const found = finding(total, [...adding(total, run)].reverse(), !ADDED.test(lead), world)
-      if (found.length > 0) return found
+      if (found !== null) return found
     }
-    if (next === undefined) return []
+    if (next === undefined) return null
     if (next.sentence === total.sentence) {
       const between = text.slice(total.amount.end, Math.min(next.amount.start, total.amount.end + 40))
       // A part of a list is no total of the parts behind it.
-      const listed = inSentence && listFrom([previous, total], 0, 1, text).length > 1
+      const isListed = () => inSentence && listFrom([previous, total], 0, 1, text).length > 1
       const splits = SPLIT.test(between) || BY_PAYERS.test(between)
-      if (!splits && (listed || !ALL.test(lead))) return []
+      if (next.amount.start - total.amount.end > 40 || (!splits && (!ALL.test(lead) || isListed()))) return null
       const run = adding(total, listFrom(tied, i + 1, 1, text))
       const last = run.at(-1)
       const divides =
         last !== undefined &&
         !BY_PAYERS.test(between) &&
         DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
-      return run.length > 1 && next.amount.start - total.amount.end <= 40 ? finding(total, run, !divides, world) : []
+      return run.length > 1 ? finding(total, run, !divides, world) : null
     }
-    if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return []
+    if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return null
     const parts = listFrom(tied, i + 1, 1, text)
     const rest = tied[i + 1 + parts.length]
-    return rest?.sentence === next.sentence ? [] : finding(total, parts, true, world)
+    return rest?.sentence === next.sentence ? null : finding(total, parts, true, world)
   })

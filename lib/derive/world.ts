@@ -1,9 +1,10 @@
 import type { AmountMention, Mention } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
-import type { Fact, Measure, Payer, Program, Stage } from '../facts/schema.ts'
+import type { Fact, Indicator, Measure, Payer, Program, Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import { type Comparison, comparisonsIn } from './comparisons.ts'
 import type { Finding } from './finding.ts'
+import { isPublic, type Recorded, recordedIn } from './recorded.ts'
 
 /** What a derivation may look at. `tied` is in the order of the text. */
 export interface World {
@@ -14,14 +15,16 @@ export interface World {
   readonly publishedAt: string | null
   /** The tied amounts of each entity, in order. */
   readonly ofEntity: ReadonlyMap<string, readonly Tied[]>
-  /** Of each entity and year (`annualKey`), the first few amounts that are that year's own. */
-  readonly annual: ReadonlyMap<string, readonly Tied[]>
+  /** Of each entity and year, the first few amounts that are that year's own. */
+  readonly annual: ReadonlyMap<string, ReadonlyMap<number, readonly Tied[]>>
   /** Of each entity, the yearly part that the article gives for its public money: the first. */
   readonly yearly: ReadonlyMap<string, Tied>
   /** What the article itself sets against what, by the amount that is measured. */
   readonly comparisons: ReadonlyMap<Tied, Comparison>
   /** Amounts that stand there to be measured against: they get no scale of their own. */
   readonly bases: ReadonlySet<Tied>
+  /** Of each entity, its facts as derivations ask for them. */
+  readonly recorded: (entity: string) => Recorded
   /** What the index answered before: its answers don't change, and many derivations ask the same. */
   readonly asked: Asked
   /** Findings of a mention so far; one that has enough gets no more scale. */
@@ -29,9 +32,8 @@ export interface World {
 }
 
 interface Asked {
-  readonly programs: Map<string, Program | null>
-  readonly yearFacts: Map<string, readonly Fact[]>
   readonly spending: Map<number, readonly Fact[]>
+  readonly indicators: Map<Indicator['kind'], Map<number, Indicator | null>>
 }
 
 /** As many as are shown of a mention. */
@@ -42,9 +44,10 @@ export type Derivation = (world: World) => Finding[]
 /** The world of a text; its tables are built once, so that no derivation searches the whole text for each amount. */
 export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index' | 'publishedAt'>): World {
   const comparisons = comparisonsIn(given.text, given.tied)
-  const bases = new Set([...comparisons.values()].flatMap(({ kind, other }) => (kind === 'base' ? [other] : [])))
+  const bases = new Set<Tied>()
+  for (const { kind, other } of comparisons.values()) if (kind === 'base') bases.add(other)
   const ofEntity = new Map<string, Tied[]>()
-  const annual = new Map<string, Tied[]>()
+  const annual = new Map<string, Map<number, Tied[]>>()
   const yearly = new Map<string, Tied>()
   for (const tied of given.tied) {
     if (tied.program === null) continue
@@ -54,18 +57,69 @@ export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index
     // "연간 35억원에서 1000억원으로": what it was a year is no part of a plan
     note(tied, tied.program.entity, annual, bases.has(tied) ? null : yearly)
   }
-  const asked = { programs: new Map(), yearFacts: new Map(), spending: new Map() }
-  return { ...given, ofEntity, annual, yearly, comparisons, bases, asked, told: new Map() }
+  const asked = { spending: new Map(), indicators: new Map() }
+  const recorded = recordedIn(given.index)
+  return { ...given, ofEntity, annual, yearly, comparisons, bases, recorded, asked, told: new Map() }
 }
 
-export const annualKey = (entity: string, year: number): string => `${entity} ${year}`
 const FEW = 8
 
-function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: Map<string, Tied> | null): void {
+/** What a derivation says of each amount, in the order of the text; null: nothing. */
+export function onAmounts(world: World, say: (tied: Tied, i: number) => Finding | null): Finding[] {
+  const findings: Finding[] = []
+  for (let i = 0; i < world.tied.length; i++) {
+    const tied = world.tied[i]
+    const found = tied === undefined ? null : say(tied, i)
+    if (found !== null) findings.push(found)
+  }
+  return findings
+}
+
+const NOTHING: readonly never[] = []
+
+/** A finding on an amount, with what its link says; parts that aren't given are empty. */
+export function findingOn(
+  tied: Tied,
+  world: World,
+  { value, low, high }: Pick<Finding, 'value' | 'low' | 'high'>,
+  given: Pick<Finding, 'kind' | 'unit' | 'terms'> &
+    Partial<Pick<Finding, 'caveats' | 'indicators' | 'names' | 'picture' | 'date' | 'note' | 'variant'>>,
+): Finding {
+  return {
+    kind: given.kind,
+    mention: tied.amount,
+    entity: programOf(tied, world),
+    value,
+    low,
+    high,
+    unit: given.unit,
+    terms: given.terms,
+    indicators: given.indicators ?? NOTHING,
+    sources: NOTHING,
+    caveats: given.caveats ?? NOTHING,
+    evidence: tied.evidence,
+    score: tied.program === null ? null : tied.score,
+    picture: given.picture ?? null,
+    names: given.names ?? NOTHING,
+    date: given.date ?? null,
+    note: given.note ?? null,
+    variant: given.variant ?? null,
+    asOf: null,
+  }
+}
+
+function note(
+  tied: Tied,
+  entity: string,
+  annual: Map<string, Map<number, Tied[]>>,
+  yearly: Map<string, Tied> | null,
+): void {
   const year = tied.direct ? annualYear(tied) : null
   if (year !== null) {
-    const list = annual.get(annualKey(entity, year)) ?? []
-    if (list.length < FEW) annual.set(annualKey(entity, year), [...list, tied])
+    const years = annual.get(entity) ?? new Map<number, Tied[]>()
+    const list = years.get(year)
+    if (list === undefined) annual.set(entity, years.set(year, [tied]))
+    else if (list.length < FEW) list.push(tied)
   }
   if (tied.shape === 'yearly' && tied.delta === null && mayBePublic(tied.payer) && yearly?.has(entity) === false)
     yearly.set(entity, tied)
@@ -73,7 +127,6 @@ function note(tied: Tied, entity: string, annual: Map<string, Tied[]>, yearly: M
 
 /** State and other public money count as one payer ("정부" speaks for both); nobody else's do. */
 export const samePayer = (a: Payer, b: Payer) => a === b || (isPublic(a) && isPublic(b))
-export const isPublic = (payer: Payer) => payer === 'state' || payer === 'public'
 export const mayBePublic = (payer: Payer | null) => payer === null || isPublic(payer)
 
 /** The single year an amount is of: its period's, else its fact's; null when not known. */
@@ -91,23 +144,8 @@ export function annualYear(tied: Tied): number | null {
 }
 
 /** What the amount is tied to; null where it is tied to nothing. */
-export function programOf(tied: Tied, { index, asked }: World): Program | null {
-  if (tied.program === null) return null
-  const { entity } = tied.program
-  const known = asked.programs.get(entity)
-  if (known !== undefined) return known
-  const found = index.program(entity) ?? null
-  asked.programs.set(entity, found)
-  return found
-}
-
-/** What every finding on an amount carries of its link. */
-export const linkOf = (tied: Tied, world: World) => ({
-  mention: tied.amount,
-  entity: programOf(tied, world),
-  evidence: tied.evidence,
-  score: tied.program === null ? null : tied.score,
-})
+export const programOf = (tied: Tied, { index }: World): Program | null =>
+  tied.program === null ? null : (index.program(tied.program.entity) ?? null)
 
 /** True for a fact that was already stated on the article's day (any fact when that day isn't known). */
 export const statedBy = (fact: Fact, publishedAt: string | null) => publishedAt === null || fact.asOf <= publishedAt
@@ -143,24 +181,8 @@ export function measureOf(fact: Fact | null, program: Program, role: AmountMenti
 export const MAIN: ReadonlySet<Stage> = new Set(['proposal', 'enacted'])
 
 /** Public one-year facts of an entity in a measure and year, oldest statement first. */
-export function yearFacts(entity: string, measure: Measure, year: number, { index, asked }: World): readonly Fact[] {
-  const key = `${entity} ${measure} ${year}`
-  const known = asked.yearFacts.get(key)
-  if (known !== undefined) return known
-  const found = index
-    .facts(entity)
-    .filter(
-      (fact) =>
-        fact.measure === measure &&
-        fact.unit === 'KRW' &&
-        fact.amount !== null &&
-        isPublic(fact.payer) &&
-        fact.period?.from === year &&
-        fact.period.to === year,
-    )
-  asked.yearFacts.set(key, found)
-  return found
-}
+export const yearFacts = (entity: string, measure: Measure, year: number, { recorded }: World): readonly Fact[] =>
+  recorded(entity).oneYear.get(measure)?.get(year) ?? NOTHING
 
 /** Total government spending of a year as recorded: the whole only, since mandatory and discretionary spending are totals too. */
 export function spendingOf(year: number, { index, asked }: World): readonly Fact[] {

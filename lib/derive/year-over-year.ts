@@ -1,14 +1,14 @@
 import type { Fact, Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
-import { articleTerm, blank, changeOf, type Finding, factTerm, quotient } from './finding.ts'
+import { articleTerm, type Caveat, changeOf, factTerm, quotient, type Term } from './finding.ts'
 import {
-  annualKey,
   annualYear,
   type Derivation,
+  findingOn,
   knownBy,
-  linkOf,
   MAIN,
   measureOf,
+  onAmounts,
   programOf,
   samePayer,
   type World,
@@ -20,14 +20,16 @@ import {
 export function baseInArticle(current: Tied, year: number, world: World): Tied | null {
   const own = world.comparisons.get(current)
   if (own?.kind === 'base' && yearOf(own.other) === year - 1 && own.other.refusal === null) return own.other
-  if (current.program === null) return null
+  if (current.program === null || !current.direct) return null
   return (
-    (world.annual.get(annualKey(current.program.entity, year - 1)) ?? []).find(
-      (tied) =>
-        current.direct &&
-        (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
-        (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)),
-    ) ?? null
+    world.annual
+      .get(current.program.entity)
+      ?.get(year - 1)
+      ?.find(
+        (tied) =>
+          (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
+          (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)),
+      ) ?? null
   )
 }
 
@@ -56,35 +58,35 @@ const isFar = (ratio: number): boolean => ratio > FARTHEST || ratio < 1 / FARTHE
 
 /** A year's amount against the same thing a year before, main budget against main budget. Ratio of change: 0.081 is +8.1 %. */
 export const yearOverYear: Derivation = (world) =>
-  world.tied.flatMap((tied): Finding[] => {
+  onAmounts(world, (tied) => {
     const year = annualYear(tied)
-    if (year === null) return []
-    const now = articleTerm('current', tied, { from: year, to: year })
+    if (year === null) return null
     const own = baseInArticle(tied, year, world)
     const recorded = own === null ? baseInFacts(tied, year, world) : null
     const before = own
       ? articleTerm('base', own, { from: year - 1, to: year - 1 })
       : recorded && factTerm('base', recorded)
-    const ratio = now && before && quotient(now, before)
-    if (!now || !before || !ratio) return []
+    const now = before && articleTerm('current', tied, { from: year, to: year })
+    const ratio = now && quotient(now, before)
+    if (!now || !before || !ratio) return null
     // The very amount that is recorded for the year before: the article speaks of that year.
-    if (own === null && tied.fact === null && (ratio.value === 1 || isFar(ratio.value))) return []
+    if (own === null && tied.fact === null && (ratio.value === 1 || isFar(ratio.value))) return null
     const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
     const assumed = own === null && now.stage === null
-    const bars = [before, now].map((t, i) => ({
-      label: String(t.period?.from ?? ''),
-      value: t.value ?? 0,
-      current: i === 1,
-    }))
-    return [
-      {
-        ...{ ...blank, kind: 'year-over-year', ...linkOf(tied, world), ...changeOf(ratio), unit: 'ratio' },
-        ...{ terms: [now, before], picture: { kind: 'bars', bars } },
-        caveats: [
-          'nominal',
-          ...(staged ? (['different-stages'] as const) : []),
-          ...(assumed ? (['stage-assumed'] as const) : []),
-        ],
-      },
-    ]
+    const caveats: Caveat[] = ['nominal']
+    if (staged) caveats.push('different-stages')
+    if (assumed) caveats.push('stage-assumed')
+    return findingOn(tied, world, changeOf(ratio), {
+      kind: 'year-over-year',
+      unit: 'ratio',
+      terms: [now, before],
+      picture: { kind: 'bars', bars: [barOf(before, false), barOf(now, true)] },
+      caveats,
+    })
   })
+
+const barOf = ({ period, value }: Term, current: boolean) => ({
+  label: String(period?.from ?? ''),
+  value: value ?? 0,
+  current,
+})

@@ -39,13 +39,20 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     }
     return undefined
   }
-  const described =
-    <T>(kind: 'program' | 'agency') =>
-    (id: string): T | undefined =>
-      first((part) => {
+  /** By id; what was found once is kept, since a text asks for the same few for each of its amounts. */
+  const described = <T>(kind: 'program' | 'agency') => {
+    const met = new Map<string, T>()
+    return (id: string): T | undefined => {
+      const known = met.get(id)
+      if (known !== undefined) return known
+      const made = first((part) => {
         const number = part.numberOf(id, kind)
         return number < 0 ? undefined : (part.entity(number) as T)
       })
+      if (made !== undefined) met.set(id, made)
+      return made
+    }
+  }
   /** Whether a dataset before this one describes the same id. */
   const shadowed = (part: number, id: string, kind: 'program' | 'agency') =>
     parts.slice(0, part).some((before) => before.numberOf(id, kind) >= 0)
@@ -115,6 +122,15 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
       return found
     })
 
+  const budgets = new Map<string, readonly Program[]>()
+  const budgetsOf = (agency: string): readonly Program[] => {
+    const known = budgets.get(agency)
+    if (known !== undefined) return known
+    const made = pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers))
+    if (made.length > 0) budgets.set(agency, made)
+    return made
+  }
+
   const found = (text: string) => programsIn(text, parts, counts)
   const hits = (query: string, limit: number) => lookup(query, limit, parts, counts)
   /** Facts of the ministries' whole budgets, against which an agency's amounts are held. */
@@ -138,7 +154,7 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     facts,
     indicator: (kind, year) => indicators().get(`${kind} ${year}`),
     totals: (measure, year) => totals().get(`${measure} ${year}`) ?? [],
-    budgetsOf: (agency) => pairs('budgets', agency).flatMap((numbers, i) => winners(i, numbers)),
+    budgetsOf,
     lexicon,
     programsIn: found,
     reach: (text) => reach(() => together(found(text), ({ entity }) => facts(entity)), lexicon),

@@ -81,7 +81,8 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
   }
   const words = text.slice(sentence.start, sentence.end)
   for (const [kind, says, pattern] of RULES) {
-    for (const match of words.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       if (kind === 'local' && NO_TOWN.test(match[0].slice(0, -1))) continue
       const start = sentence.start + match.index
       const end = start + match[0].length

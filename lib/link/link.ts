@@ -31,12 +31,13 @@ export function link(text: string, mentions: readonly Mention[], publishedAt: st
     }
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++
     const inherited: Carried | null = carried !== null && carried.sentence === number - 1 ? carried : heading
+    const said: Said = { sentence, here, actors: null }
     const walked: Walked | null =
       here.length === 0
         ? null
-        : walk(text, sentence, number, here, quotes.slice(quote, quote + 8), inherited, before, publishedAt, index)
+        : walk(text, said, number, quotes.slice(quote, quote + 8), inherited, before, publishedAt, index)
     if (walked !== null) for (const one of walked.tied) tied.push(one)
-    before = text[sentence.end] === '\n' ? null : { sentence, here }
+    before = text[sentence.end] === '\n' ? null : said
     if (walked?.hands) {
       carried = {
         program: walked.hands,
@@ -68,6 +69,13 @@ const isHeading = (text: string, sentence: Span): boolean => {
 interface Said {
   readonly sentence: Span
   readonly here: readonly Mention[]
+  /** Those who may be spending in it, once they were looked for: the sentence behind may ask again. */
+  actors: readonly Actor[] | null
+}
+
+function actorsOf(said: Said, text: string, index: FactIndex): readonly Actor[] {
+  said.actors ??= actorsIn(text, said.sentence, said.here, index)
+  return said.actors
 }
 
 interface Walked {
@@ -78,28 +86,28 @@ interface Walked {
 
 function walk(
   text: string,
-  sentence: Span,
+  own: Said,
   number: number,
-  here: readonly Mention[],
   quotes: readonly Span[],
   inherited: Carried | null,
   previous: Said | null,
   publishedAt: string | null,
   index: FactIndex,
 ): Walked {
+  const { sentence, here } = own
   const programs = here.filter((m) => m.kind === 'program')
   const amounts = here.filter((m) => m.kind === 'amount')
   const periods = here.filter((m) => m.kind === 'period')
-  const entities = new Set(programs.map(({ entity }) => entity))
-  const only = entities.size === 1 ? (programs[0] ?? null) : null
+  const several = programs.some(({ entity }) => entity !== programs[0]?.entity)
+  const only = several ? null : (programs[0] ?? null)
   if (amounts.length === 0 && only === null) return { tied: [], hands: null }
-  const actors = actorsIn(text, sentence, here, index)
+  const actors = actorsOf(own, text, index)
   // Asked for only where no actor of the sentence's own stands before its first amount.
   const first = amounts[0]?.start ?? 0
   const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
-  const spoken = alone ? (actorsIn(text, previous.sentence, previous.here, index).at(-1) ?? null) : null
+  const spoken = alone ? (actorsOf(previous, text, index).at(-1) ?? null) : null
   const doubt = doubtIn(text, sentence)
-  const sight: Sight = { text, sentence, programs, amounts, periods, publishedAt, index, several: entities.size > 1 }
+  const sight: Sight = { text, sentence, programs, amounts, periods, publishedAt, index, several }
   const tied: Tied[] = []
   let [p, q, a] = [0, 0, 0]
   let agency: AgencyMention | null = null

@@ -10,10 +10,14 @@ const LETTER_RIEUL = new Set(['L', 'R'])
 
 type Final = 'none' | 'rieul' | 'other'
 
+/** What may stand behind the word that is read last, beside white space. */
+const CLOSES = new Set([')', '"', "'", '”', '’', '」', '』'])
 const QUOTES_BEHIND = /(?<!["'”’」』])["'”’」』]+$/
 
 /** The word that is read last: a bracketed aside isn't, when something stands before it; quotation marks never are. */
 function spoken(word: string): string {
+  const last = word.slice(-1)
+  if (!CLOSES.has(last) && last.trim() !== '') return word
   let bare = word.replace(QUOTES_BEHIND, '')
   if (bare.endsWith(')')) {
     const open = bare.lastIndexOf('(')
@@ -35,9 +39,18 @@ function finalOf(word: string): Final {
   return 'none'
 }
 
+const FORMS: Readonly<Record<Josa, readonly [closed: string, open: string]>> = {
+  '은/는': ['은', '는'],
+  '이/가': ['이', '가'],
+  '을/를': ['을', '를'],
+  '과/와': ['과', '와'],
+  '으로/로': ['으로', '로'],
+  '이라/라': ['이라', '라'],
+}
+
 /** The word with the right form of the particle behind it: 200억 원은, 57%로, NIPA는, ‘LLM’이. */
 export function josa(word: string, pair: Josa): string {
-  const [closed = '', open = ''] = pair.split('/')
+  const [closed, open] = FORMS[pair]
   const final = finalOf(word)
   const isOpen = final === 'none' || (pair === '으로/로' && final === 'rieul')
   return word + (isOpen ? open : closed)

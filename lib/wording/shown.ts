@@ -1,6 +1,7 @@
 import type { Finding, Term, TermRole } from '../derive/finding.ts'
-import { count, foreign, percent, percentBounds, signedPercent, withinBounds, won } from './format.ts'
+import { count, foreign, percent, percentBounds, signedPercent, threeDigits, withinBounds, won } from './format.ts'
 import type { Lang } from './lang.ts'
+import { rounded, toDigits } from './rounding.ts'
 
 /** A finding as one neutral sentence, number first; its formula with the numbers in place; its bounds, where they differ. */
 export interface Worded {
@@ -59,14 +60,30 @@ export function shown(term: Term, lang: Lang): string {
 
 /** Terms, name and language of a finding, ready for a kind's wording. */
 export function saidOf(finding: Finding, lang: Lang): Said {
-  const term = (role: TermRole) => finding.terms.find((each) => each.role === role)
+  const { terms } = finding
+  const term = (role: TermRole) => {
+    for (const each of terms) if (each.role === role) return each
+    return undefined
+  }
+  // formula and sentence say the same terms
+  const said = new Array<string | undefined>(terms.length)
   return {
-    ...{ finding, lang, ko: lang === 'ko', name: finding.entity?.name[lang] ?? '', term },
+    finding,
+    lang,
+    ko: lang === 'ko',
+    name: finding.entity?.name[lang] ?? '',
+    term,
     say: (role) => {
-      const found = term(role)
-      return found ? shown(found, lang) : ''
+      for (let i = 0; i < terms.length; i++) {
+        const each = terms[i]
+        if (each?.role !== role) continue
+        const text = said[i] ?? shown(each, lang)
+        said[i] = text
+        return text
+      }
+      return ''
     },
-    all: (role) => finding.terms.filter((each) => each.role === role).map((each) => shown(each, lang)),
+    all: (role) => terms.filter((each) => each.role === role).map((each) => shown(each, lang)),
     year: (role) => String(term(role)?.period?.from ?? ''),
   }
 }
@@ -76,7 +93,7 @@ export function share({ finding, lang }: Said): string {
   const { value, low, high } = finding
   if (value === null) return ''
   const text = percent(value, low, high)
-  return isExact(finding, (each) => percent(each, low, high)) ? text : about(text, lang)
+  return isExact(finding, text, (each) => percent(each, low, high)) ? text : about(text, lang)
 }
 
 /** The finding's change as signed per cent, with 약 or 'about' where its bounds don't round to the same. */
@@ -84,7 +101,7 @@ export function change({ finding, lang }: Said): string {
   const { value, low, high } = finding
   if (value === null) return ''
   const text = signedPercent(value, low, high)
-  return isExact(finding, (each) => signedPercent(each, low, high)) ? text : about(text, lang)
+  return isExact(finding, text, (each) => signedPercent(each, low, high)) ? text : about(text, lang)
 }
 
 /** The finding's ratio as a multiple: 3.1배 · 3.1 times. */
@@ -93,8 +110,9 @@ export function times({ finding, lang, ko }: Said): string {
   if (value === null) return ''
   const width = low === null || high === null ? 0 : high - low
   const digits = value < 2 && width < 0.05 ? 2 : width < 0.4 ? 1 : 0
-  const write = (each: number) => (ko ? `${Number(each.toFixed(digits))}배` : `${Number(each.toFixed(digits))} times`)
-  return isExact(finding, write) ? write(value) : about(write(value), lang)
+  const write = (each: number) => (ko ? `${rounded(each, digits)}배` : `${rounded(each, digits)} times`)
+  const text = write(value)
+  return isExact(finding, text, write) ? text : about(text, lang)
 }
 
 /** The finding's amount with the digits that hold; 약 or 'about' where the digits shown aren't all of it. */
@@ -104,19 +122,20 @@ export function amount({ finding, lang }: Said): string {
   // An average of round figures is told as it comes out: their trailing zeros are no rounding.
   const number =
     kind === 'average-check'
-      ? Number(value.toPrecision(4))
+      ? toDigits(value, 4)
       : kind === 'per-person' || kind === 'per-household'
-        ? Number(value.toPrecision(3)) // a share of one's own is handled, not accounted for
+        ? threeDigits(value) // a share of one's own is handled, not accounted for
         : withinBounds(value, low, high)
   const text = won(number, lang)
   return number === value && (kind === 'average-check' || low === high) ? text : about(text, lang)
 }
 
-function isExact({ value, low, high, terms }: Finding, write: (each: number) => string): boolean {
+/** True where the bounds are written with the same digits as the value, whose text is given. */
+function isExact({ low, high, terms }: Finding, text: string, write: (each: number) => string): boolean {
   // what rests on an 약 of the article's is no more exact than that
-  if (terms.some((term) => term.about)) return false
-  if (low === null || high === null || value === null || low === high) return true
-  return write(low) === write(value) && write(high) === write(value)
+  for (const term of terms) if (term.about) return false
+  if (low === null || high === null || low === high) return true
+  return write(low) === text && write(high) === text
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -133,16 +152,16 @@ export function boundsOf(finding: Finding, lang: Lang): string | null {
   if (low === null || high === null || low === high) return null
   if (unit === 'ratio') {
     if (kind === 'multiple-check' || kind === 'cumulative-pace') {
-      const [from, to] = [Number(low.toFixed(2)), Number(high.toFixed(2))]
+      const [from, to] = [rounded(low, 2), rounded(high, 2)]
       return from === to ? null : lang === 'ko' ? `${from}~${to}배` : `${from} to ${to} times`
     }
-    const text = percentBounds(low, high, CHANGES.has(kind), lang)
-    return /~| to /.test(text) ? text : null
+    return percentBounds(low, high, CHANGES.has(kind), lang)
   }
   if (unit !== 'KRW') return null
   const width = high - low
   const digits = (value: number) =>
     Math.max(2, Math.min(6, Math.ceil(Math.log10(Math.max(1, Math.abs(value)) / width)) + 1))
-  const [from, to] = [low, high].map((value) => won(Number(value.toPrecision(digits(value))), lang))
+  const from = won(toDigits(low, digits(low)), lang)
+  const to = won(toDigits(high, digits(high)), lang)
   return from === to ? null : lang === 'ko' ? `${from}~${to}` : `${from} to ${to}`
 }

@@ -9,6 +9,7 @@ import { toContext } from '../../lib/annotate/to-context.ts'
 import { derive } from '../../lib/derive/derive.ts'
 import { worldOf } from '../../lib/derive/world.ts'
 import { detect } from '../../lib/detect/detect.ts'
+import type { Mention } from '../../lib/detect/mention.ts'
 import { compileLexicon } from '../../lib/detect/names/compile-lexicon.ts'
 import { openLexicon } from '../../lib/detect/names/lexicon.ts'
 import type { FactIndex } from '../../lib/facts/fact-index.ts'
@@ -22,6 +23,7 @@ const ARTICLES = 1000
 /** The steps are taken apart over fewer, so that a run stays short. */
 const APART = 200
 const DAY = '2025-08-29'
+const isAmount = ({ kind }: Mention) => kind === 'amount'
 const asArticle = (text: string): Article => ({ text, title: null, publishedAt: DAY, publisher: null })
 
 /** Texts that would bring out any search over all amounts, names, periods or quotations for each one of them. */
@@ -64,70 +66,76 @@ function stepsApart(texts: readonly string[], index: FactIndex) {
   return { detection, linking, derivation, both, contexts }
 }
 
+/** UTF-16 code units of made text that take so many bytes in UTF-8: a syllable takes three, a space or a digit one. */
+const unitsOf = (bytes: number) => Math.round(bytes / 2.5)
+const KB = 1000
+
+/** Articles of 3 to 10 KB, their lengths spread evenly. */
+const madeArticles = (count: number, random: () => number, figures?: number) =>
+  Array.from({ length: count }, () => madeArticle(unitsOf((3 + 7 * random()) * KB), random, figures))
+
+/** The pieces of a text of one size: the same text for every size. */
+const cut = (text: string, size: number) =>
+  Array.from({ length: Math.floor(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size))
+
+const bytesIn = (texts: readonly string[]) => Buffer.byteLength(texts.join(''))
+const per = (texts: readonly string[], count: number) => Math.round(texts.join('').length / count)
+
 export const group: Group = {
-  name: 'annotate: articles through the whole core (lengths in UTF-16 code units)',
+  name: 'annotate: articles through the whole core (KB of UTF-8; half of them budget stories, half other news)',
   *run() {
     const core = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/datasets/core.json'), 'utf8'))
     const index = openIndex([core])
     const random = seeded(20250413)
-    const texts = Array.from({ length: ARTICLES }, () => madeArticle(3000 + Math.floor(random() * 7000), random))
+    const budgets = madeArticles(ARTICLES / 2, random)
+    const general = madeArticles(ARTICLES / 2, random, FEW_FIGURES)
+    const texts = budgets.flatMap((text, i) => [text, general[i] ?? ''])
     const articles = texts.map(asArticle)
     const all = () => articles.reduce((sum, article) => sum + annotate(article, index, 'ko').contexts.length, 0)
     const [whole = 0] = paired([all], 3)
-    const apart = stepsApart(texts.slice(0, APART), index)
-    const general = Array.from({ length: APART }, () =>
-      madeArticle(3000 + Math.floor(random() * 7000), random, FEW_FIGURES),
-    )
-    const everyday = stepsApart(general, index)
-    const perSecond = (ms: number) => 1000 / ms
     const row = (name: string, unit: string, value: number, peer: string, peerValue: number): Row => ({
       ...{ name, unit, value, peer, peerValue },
     })
+    const mixed = stepsApart(texts.slice(0, APART), index)
+    const size = (bytesIn(texts) / texts.length / KB).toFixed(1)
     yield row(
-      `${ARTICLES} articles of 3,000–10,000`,
+      `${ARTICLES} articles of 3–10 KB (${size})`,
       'art./s',
-      perSecond(whole / ARTICLES),
+      (1000 * ARTICLES) / whole,
       'detection alone',
-      perSecond(apart.detection),
+      1000 / mixed.detection,
     )
-    yield row('linking', 'ms/art.', apart.linking, 'detection', apart.detection)
-    yield row('derivation', 'ms/art.', apart.derivation, 'detection', apart.detection)
-    yield row(
-      `derivation and wording, ${apart.contexts} contexts an article`,
-      'ms/art.',
-      apart.both,
-      'detection',
-      apart.detection,
-    )
-    yield row(
-      `the same in news that isn’t about money, ${everyday.contexts} contexts`,
-      'ms/art.',
-      everyday.both,
-      'detection',
-      everyday.detection,
-    )
+    for (const [what, { detection, linking, derivation, both, contexts }, an] of [
+      ['both kinds', mixed, texts.slice(0, APART)],
+      ['budget stories', stepsApart(budgets.slice(0, APART), index), budgets.slice(0, APART)],
+      ['other news', stepsApart(general.slice(0, APART), index), general.slice(0, APART)],
+    ] as const) {
+      const amounts = an.flatMap((text) => annotate(asArticle(text), index, 'ko').mentions.filter(isAmount)).length
+      yield row(`${what}: linking`, 'ms/art.', linking, 'detection', detection)
+      yield row(`${what}: derivation`, 'ms/art.', derivation, 'detection', detection)
+      const told = `${contexts} contexts, an amount every ${per(an, amounts)}`
+      yield row(`${what}: derivation and wording, ${told}`, 'ms/art.', both, 'detection', detection)
+    }
 
-    const sizes = [1000, 10_000, 100_000, 1_000_000].map((size) => ({
-      size,
-      article: asArticle(madeArticle(size, random)),
-    }))
-    const grown = paired(
-      sizes.map(
-        ({ article }) =>
-          () =>
-            annotate(article, index, 'ko').contexts.length,
-      ),
-      5,
+    const long = madeArticle(1_000_000, random)
+    const sizes = [1000, 10_000, 100_000, 1_000_000]
+    const read = annotate(asArticle(long), index, 'ko')
+    const part = read.mentions.filter(({ end }) => end <= 10_000)
+    const [linkedShort = 0, linkedLong = 0] = paired(
+      [() => link(long.slice(0, 10_000), part, DAY, index).length, () => link(long, read.mentions, DAY, index).length],
       5,
     )
-    for (const [i, { size }] of sizes.entries())
-      yield row(
-        `an article of ${size}`,
-        'µs/1000',
-        ((grown[i] ?? 0) / size) * 1e6,
-        'of 1000',
-        ((grown[0] ?? 0) / 1000) * 1e6,
-      )
+    const grown = paired(
+      sizes.map((each) => {
+        const pieces = cut(each < 100_000 ? long.slice(0, 100_000) : long, each).map(asArticle)
+        return () => pieces.reduce((sum, article) => sum + annotate(article, index, 'ko').contexts.length, 0)
+      }),
+      5,
+      5,
+    ).map((ms, i) => (ms / ((sizes[i] ?? 1) < 100_000 ? 100_000 : long.length)) * 1e6)
+    for (const [i, each] of sizes.entries())
+      yield row(`a budget story of ${each} code units`, 'µs/1000', grown[i] ?? 0, 'of 1000', grown[0] ?? 0)
+    yield row('linking one of 1000000', 'µs/1000', linkedLong, 'of 10000', linkedShort * 100)
 
     for (const [what, piece] of HOSTILE) {
       const [once = 0, eight = 0] = paired(
