@@ -77,6 +77,8 @@ const ko = {
   'store-broken':
     '브라우저의 저장소를 쓰지 못했습니다 ({name}). 함께 들어 있는 자료로 답합니다. 브라우저를 다시 켠 뒤 다시 해 주세요.',
   'store-newer': '저장소가 더 새로운 맥락의 것입니다. 함께 들어 있는 자료로 답합니다. 맥락을 새 판으로 올려 주세요.',
+  'lost-confirm':
+    '펴낸 곳에는 이제 {version}판이 있습니다. 보지 않은 판은 쓰지 않기로 하셨으므로 받지 않았습니다. 바뀌는 것을 보고 정해 주세요.',
   busy: '다른 창에서 자료를 바꾸는 중입니다. 여기서는 바꾸지 않았습니다. 잠시 뒤 다시 해 주세요.',
   cancelled: '그만두었습니다. 바뀐 것은 없습니다.',
   'nothing-to-roll-back': '되돌릴 판이 남아 있지 않습니다. 쓰던 판은 그대로 있습니다.',
@@ -179,6 +181,8 @@ const en: Record<RefusalCode, string> = {
   'store-broken':
     'The browser’s storage could not be used ({name}). The bundled data answer. Restart the browser, then try again.',
   'store-newer': 'The storage is of a newer Maekrak. The bundled data answer. Update Maekrak.',
+  'lost-confirm':
+    'The publisher now has version {version}. You want to see a version before it is used, so it was not taken. See what it holds, then decide.',
   busy: 'Another window is changing the datasets. Nothing was changed here. Try again in a moment.',
   cancelled: 'Stopped. Nothing was changed.',
   'nothing-to-roll-back': 'There is no earlier version left. The version in use is kept.',

@@ -275,24 +275,70 @@ test('the worker is killed at any moment of an update: old or new, and the next 
   expect(survived).toBe(rounds)
 })
 
-test('with the database deleted the bundled data answer, and a subscription can be made anew', async ({
+/** Clears the extension's database away as the browser does when the disk is short, with every connection to it. */
+async function clearAway(context: BrowserContext, options: Page, extension: string): Promise<void> {
+  const session = await context.newCDPSession(options)
+  await session.send('Storage.clearDataForOrigin', { origin: extension, storageTypes: 'indexeddb' })
+  await session.detach()
+}
+
+test('what the browser clears away is fetched again at the next check, with the key that was fixed', async ({
   context,
+  worker,
   extension,
   options,
   host,
 }) => {
-  const url = await release(host, madeDataset(SIZE, '1'))
-  await subscribe(options, url)
-  await options.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const request = indexedDB.deleteDatabase('maekrak-datasets')
-        request.onsuccess = resolve
-        request.onerror = resolve
-      }),
-  )
-  await options.reload()
-  await expect(row(options)).toHaveCount(0)
-  await subscribe(options, url)
+  await subscribe(options, await release(host, madeDataset(SIZE, '1')))
+  await clearAway(context, options, extension)
+  expect(await answer(context, extension)).toContain('없습니다')
+  await ring(worker)
+  await expect(version(options)).toContainText('판 1', { timeout: 30_000 })
+  await row(options).getByText('자세히').click()
+  await expect(row(options)).toContainText('브라우저가 지운 자료를 다시 받음')
+  await expect(row(options)).toContainText(PUBLIC)
   expect(await answer(context, extension)).toContain(amount(1))
+})
+
+test('another key is not let in for what was cleared away; the reader is told, has it again by hand, or lets it go', async ({
+  context,
+  worker,
+  extension,
+  options,
+  host,
+}) => {
+  await subscribe(options, await release(host, madeDataset(SIZE, '1')))
+  await clearAway(context, options, extension)
+  const stolen = madeDataset(SIZE, '3')
+  const text = datasetText(stolen)
+  const manifest = await manifestFor(text, stolen, { key: await publicKeyOf(OTHER_SECRET) }, OTHER_SECRET)
+  host.put(`/data/${manifest.dataset.url}`, text)
+  host.put('/data/manifest.json', JSON.stringify(manifest))
+  await options.reload()
+  const lost = options.getByTestId('lost-made')
+  await expect(lost).toContainText('브라우저가 ‘만든 자료’의 자료를 지웠습니다')
+  await expect(lost).toContainText(PUBLIC)
+  const { violations } = await new AxeBuilder({ page: options }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => String(target))}`)).toEqual([])
+  await ring(worker)
+  await expect(lost.getByTestId('refusal')).toHaveAttribute('data-code', 'key-changed', { timeout: 30_000 })
+  await expect(row(options)).toHaveCount(0)
+  expect(await answer(context, extension)).toContain('없습니다')
+
+  await release(host, madeDataset(SIZE, '1'))
+  await lost.getByRole('button', { name: '지금 보고 다시 받기' }).click()
+  await lost.getByRole('button', { name: '다시 받기', exact: true }).click()
+  await expect(version(options)).toContainText('판 1')
+  await expect(lost).toHaveCount(0)
+  expect(await answer(context, extension)).toContain(amount(1))
+
+  await clearAway(context, options, extension)
+  await options.reload()
+  await lost.getByRole('button', { name: '지우기', exact: true }).click()
+  await lost.getByRole('button', { name: '지웁니다' }).click()
+  await expect(lost).toHaveCount(0)
+  host.requests.length = 0
+  await ring(worker)
+  expect(await answer(context, extension)).toContain('없습니다')
+  expect(host.requests).toEqual([])
 })
