@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { RefusalCode } from '../wording/dataset-refusals.ts'
-import { activeVersion, type Installed } from './installed.ts'
+import type { Installed } from './installed.ts'
 import type { Refusal } from './refusal.ts'
 import { INTERVALS, nextDelay } from './schedule.ts'
 
@@ -43,7 +43,7 @@ export const parseKept = (stored: unknown): Kept[] =>
 export const keptOf = (records: readonly Installed[]): Kept[] =>
   records.flatMap((record) => {
     const { subscription } = record
-    const active = activeVersion(record)
+    const active = record.versions.find(({ key }) => key === record.active)
     if (subscription === null || active === undefined) return []
     const { url, key, interval, confirm, mirrors, managed } = subscription
     const { id, on, priority, seen } = record

@@ -275,6 +275,56 @@ test('the worker is killed at any moment of an update: old or new, and the next 
   expect(survived).toBe(rounds)
 })
 
+/** What is shown as refused, in both languages of the page: it says what happened, what was kept and what to do. */
+async function refusedIn(options: Page, code: string, ko: string, en: string): Promise<void> {
+  const refusal = options.getByTestId('add-dataset').getByTestId('refusal')
+  await expect(refusal).toHaveAttribute('data-code', code, { timeout: 40_000 })
+  await expect(refusal).toContainText(ko)
+  await options.getByRole('radio', { name: 'English' }).check()
+  await expect(refusal).toContainText(en)
+  await options.getByRole('radio', { name: '한국어' }).check()
+  await expect(refusal).toContainText(ko)
+  await refusal.getByRole('button', { name: '닫기' }).click()
+}
+
+test('a full disk, a newer format and a bar that does not move are each told by name, with what to do', async ({
+  context,
+  extension,
+  options,
+  host,
+}, info) => {
+  test.setTimeout(120_000)
+  const file = info.outputPath('made.json')
+  const choose = () => options.getByLabel('파일 고르기', { exact: true }).setInputFiles(file)
+  writeFileSync(file, datasetText(madeDataset(SIZE, '1')))
+  await choose()
+  await options.getByTestId('shown').getByRole('button', { name: '가져오기' }).click()
+  await expect(version(options)).toContainText('판 1')
+
+  writeFileSync(file, datasetText(madeDataset(SIZE, '2')).replace('"formatVersion":1', '"formatVersion":2'))
+  await choose()
+  await refusedIn(options, 'newer-format', '더 새로운 형식(2)입니다', 'is of a newer format (2)')
+
+  const session = await context.newCDPSession(options)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: extension, quotaSize: 500_000 })
+  writeFileSync(file, datasetText(madeDataset(5000, '2')))
+  await choose()
+  await options.getByTestId('shown').getByRole('button', { name: '가져오기' }).click()
+  await refusedIn(options, 'disk-full', '저장할 자리가 없습니다', 'There is no room to store it')
+  await session.send('Storage.overrideQuotaForOrigin', { origin: extension })
+  expect(await answer(context, extension)).toContain(amount(1))
+
+  // a host that takes the question and then says nothing: the bar gives up and says so
+  host.put('/data/manifest.json', { body: '', silent: true })
+  await options.getByPlaceholder('https://').fill(`${host.origin}/data/manifest.json`)
+  await options.getByRole('button', { name: '살펴보기' }).click()
+  await options.getByTestId('working').getByRole('button', { name: '그만두기' }).click()
+  await refusedIn(options, 'cancelled', '그만두었습니다', 'Stopped.')
+  await options.getByRole('button', { name: '살펴보기' }).click()
+  await refusedIn(options, 'too-slow', '20초 안에 다 오지 않아', 'did not send everything within 20 seconds')
+  expect(await answer(context, extension)).toContain(amount(1))
+})
+
 /** Clears the extension's database away as the browser does when the disk is short, with every connection to it. */
 async function clearAway(context: BrowserContext, options: Page, extension: string): Promise<void> {
   const session = await context.newCDPSession(options)
