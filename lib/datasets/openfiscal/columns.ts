@@ -29,7 +29,8 @@ const NEEDED: readonly Column[] = ['year', 'office', 'account', 'activity', 'det
  */
 const CODED = { proposal: 'Y_YY_MEDI_KCUR_AMT', enacted: 'Y_YY_DFN_MEDI_KCUR_AMT' } as const
 /** In the tables with supplementary budgets the same names mean the supplement's amounts. */
-const SUPPLEMENTARY = /^(Y_YY_DFN_KCUR_AMT|SBUDG_DGR|추경.*금액.*)$/
+const isSupplementary = (header: string): boolean =>
+  header === 'Y_YY_DFN_KCUR_AMT' || header === 'SBUDG_DGR' || header.startsWith('추경')
 const UNITS: Readonly<Record<string, number>> = { 원: 1, 천원: 1000, 백만원: 1_000_000 }
 
 export interface Amounts {
@@ -49,7 +50,7 @@ export interface Layout {
 
 /** Which header is which column. Throws Refused 'openfiscal-columns' or 'openfiscal-supplementary'. */
 export function layoutOf(headers: readonly string[]): Layout {
-  const supplementary = headers.find((header) => SUPPLEMENTARY.test(header.trim()))
+  const supplementary = headers.find((header) => isSupplementary(header.trim()))
   if (supplementary !== undefined) throw new Refused('openfiscal-supplementary', { column: supplementary.slice(0, 40) })
   const at: Partial<Record<Column, string>> = {}
   for (const [column, names] of Object.entries(COLUMNS) as [Column, readonly string[]][]) {

@@ -54,7 +54,7 @@ test('import, subscription, delta, another key, confirmation, roll back and remo
   tab,
 }, info) => {
   test.setTimeout(120_000)
-  const options = await extensionPage('options.html')
+  let options = await extensionPage('options.html')
   await options.waitForSelector('#choose-dataset')
 
   // a file: shown, then imported, then removed
@@ -118,7 +118,8 @@ test('import, subscription, delta, another key, confirmation, roll back and remo
         request.onerror = resolve
       }),
   )
-  await options.reload()
+  await options.close()
+  options = await extensionPage('options.html')
   await expect.poll(() => textOf(options, '[data-testid=lost-made]')).toContain(PUBLIC)
   expect(await answer(extensionPage)).toContain('자료에 없습니다')
   await options.evaluate(() =>
