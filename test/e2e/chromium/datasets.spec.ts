@@ -275,6 +275,21 @@ test('the worker is killed at any moment of an update: old or new, and the next 
   expect(survived).toBe(rounds)
 })
 
+test('a file that is dropped is looked at as one that was chosen', async ({ options }) => {
+  const data = await options.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'made.json', { type: 'application/json' }))
+      return transfer
+    },
+    datasetText(madeDataset(5)),
+  )
+  await options.getByTestId('add-dataset').dispatchEvent('drop', { dataTransfer: data })
+  await expect(options.getByTestId('shown')).toContainText('더함 11 · 바뀜 0 · 없어짐 0')
+  await options.getByTestId('shown').getByRole('button', { name: '그만두기' }).click()
+  await expect(options.getByTestId('shown')).toHaveCount(0)
+})
+
 /** What is shown as refused, in both languages of the page: it says what happened, what was kept and what to do. */
 async function refusedIn(options: Page, code: string, ko: string, en: string): Promise<void> {
   const refusal = options.getByTestId('add-dataset').getByTestId('refusal')
