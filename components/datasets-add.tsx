@@ -5,8 +5,8 @@ import { type Refusal, refusalOf } from '../lib/datasets/refusal.ts'
 import type { Offer } from '../lib/datasets/subscribe.ts'
 import { dt, sizeText } from '../lib/wording/datasets.ts'
 import type { Lang } from '../lib/wording/lang.ts'
-import { PreviewView } from './datasets-preview.tsx'
 import { RefusalView } from './datasets-refusal.tsx'
+import { Shown } from './datasets-shown.tsx'
 
 type State =
   | { readonly kind: 'idle'; readonly said: string }
@@ -160,35 +160,6 @@ export function AddDataset({ lang }: { lang: Lang }) {
           </label>
         </Shown>
       )}
-    </section>
-  )
-}
-
-interface ShownProps {
-  readonly examined: Examined
-  readonly lang: Lang
-  readonly yes: string
-  readonly accepted: () => void
-  readonly cancelled: () => void
-  readonly children?: preact.ComponentChildren
-}
-
-function Shown({ examined, lang, yes, accepted, cancelled, children }: ShownProps) {
-  const { summary, preview } = examined
-  const heading = dt(lang, 'previewTitle', { title: summary.title[lang], version: summary.version })
-  return (
-    <section class="ask" aria-label={heading} data-testid="shown">
-      <h4>{heading}</h4>
-      {children}
-      <PreviewView preview={preview} lang={lang} />
-      <p class="buttons">
-        <button type="button" onClick={accepted}>
-          {yes}
-        </button>
-        <button type="button" onClick={cancelled}>
-          {dt(lang, 'cancel')}
-        </button>
-      </p>
     </section>
   )
 }

@@ -123,7 +123,7 @@ export function DatasetRow({ of, before, lang }: Row) {
             })}
           </p>
           <p class="buttons">
-            <button type="button" onClick={() => attempt(() => removeDataset(of))}>
+            <button type="button" onClick={() => attempt(() => removeDataset(of.id, subscription?.url))}>
               {dt(lang, 'removeYes')}
             </button>
             <button type="button" onClick={() => setAsked(false)}>

@@ -7,6 +7,8 @@ import type { Examined } from './examine.ts'
 import { datasetText, openFile } from './file.ts'
 import { activate, change, existing, installFile, remove, surroundings } from './install.ts'
 import { activeVersion, type Installed, type Subscription } from './installed.ts'
+import { keep } from './keep.ts'
+import type { Kept } from './kept.ts'
 import { importOpenFiscal } from './openfiscal/import-openfiscal.ts'
 import { askFor, giveBack } from './permission.ts'
 import { type Preview, previewOf } from './preview.ts'
@@ -39,6 +41,20 @@ export async function examineOpenFiscal(files: readonly File[], signal: AbortSig
   return world.examine({ kind: 'file', name: `${dataset.id}.json`, bytes, around }, signal)
 }
 
+/** Subscriptions whose data are gone, and which are fetched again. Keeps on the way what is stored and not kept as yet. */
+export async function lostSubscriptions(): Promise<readonly Kept[]> {
+  const lost = await keep(world)
+  if (lost.length > 0) await planChecks()
+  return lost
+}
+
+/** Brings up to date what hangs on the datasets: what is kept of subscriptions, the badge, and the alarm. */
+async function settle(): Promise<void> {
+  await keep(world)
+  await showWaiting()
+  await planChecks()
+}
+
 export const install = (examined: Examined): Promise<void> => installFile(world, examined)
 
 /** Asks for the one host, fetches and checks. To be called straight from a click. */
@@ -56,41 +72,47 @@ export async function accept(
   how: { readonly interval: Interval; readonly confirm: boolean },
 ): Promise<void> {
   await subscribe(world, found, how)
-  await planChecks()
+  await settle()
 }
 
 export async function checkNow(id: string, signal: AbortSignal): Promise<Outcome> {
   const outcome = await check(world, id, signal)
-  await showWaiting()
-  await planChecks()
+  await settle()
   return outcome
 }
 
 /** Makes a kept version the one that answers: an update that waited, an older one, or forward again. */
 export async function useVersion(id: string, key: string): Promise<void> {
   await activate(world, id, key)
-  await showWaiting()
+  await settle()
 }
 
-export const switchOn = (id: string, on: boolean): Promise<void> => change(world, id, { on })
+export async function switchOn(id: string, on: boolean): Promise<void> {
+  await change(world, id, { on })
+  await settle()
+}
 
 /** Before another in priority, by changing places with it. */
 export async function moveBefore(of: Installed, other: Installed): Promise<void> {
   await change(world, of.id, { priority: other.priority })
   await change(world, other.id, { priority: of.priority })
+  await settle()
 }
 
 export async function follow(id: string, how: Partial<Pick<Subscription, 'interval' | 'confirm'>>): Promise<void> {
   await change(world, id, { subscription: how })
-  await planChecks()
+  await settle()
 }
 
-export async function removeDataset(of: Installed): Promise<void> {
-  await remove(world, of.id)
-  const others = (await world.store.all()).flatMap(({ subscription }) => subscription?.url ?? [])
-  if (of.subscription) await giveBack(of.subscription.url, others)
-  await showWaiting()
-  await planChecks()
+/** Removes a dataset, or lets go of a subscription whose data are gone; `url`: where it is subscribed. */
+export async function removeDataset(id: string, url: string | undefined): Promise<void> {
+  await remove(world, id)
+  await settle()
+  if (url !== undefined)
+    await giveBack(
+      url,
+      (await world.kept.all()).map((other) => other.url),
+    )
 }
 
 /** The active version's file as it came. */

@@ -10,6 +10,9 @@ import type { World } from './world.ts'
 /** Who compiles here, and beside which bundled data. */
 export const BUILD = `${COMPILER} ${import.meta.env.MAEKRAK_CORE}`
 
+/** Whoever changes datasets or what is kept of them holds this, over all pages and the worker. */
+export const LOCK = 'maekrak-datasets'
+
 const attempt = openDatabase(DATABASE)
 export const answers = openAnswers(BUILD, attempt)
 export const bundledCopy = openBundledCopy(BUILD, attempt)

@@ -104,10 +104,10 @@ function withWaiting(known: Installed, version: Version, subscription: Subscript
 const commit = (world: World, record: Installed): Promise<void> => world.alone(() => world.store.commit(record))
 
 /** The manifest, from where the reader subscribed or a mirror; the signature makes one as good as the other. */
-async function fetchManifest(
+export async function fetchManifest(
   world: World,
-  { url, mirrors, key, failures, ...last }: Subscription,
-  signal: AbortSignal | undefined,
+  { url, mirrors, key, failures, ...last }: Pick<Subscription, 'url' | 'mirrors' | 'key' | 'failures' | 'etag'>,
+  signal?: AbortSignal,
 ): Promise<'unchanged' | { manifest: Manifest; etag: string | null; url: URL }> {
   // after a failure without a condition: a host that only allows plain requests from other origins refuses those with one
   const etag = failures > 0 ? null : last.etag

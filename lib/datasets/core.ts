@@ -77,7 +77,7 @@ async function bundled(): Promise<Part> {
 
 /** Firefox's background page mends before it answers; Chromium's worker answers without the dataset until a page has. */
 async function mend(id: string): Promise<boolean> {
-  const done = outOfTheWay({ mend: id }).catch(() => {})
+  const done = outOfTheWay({ mend: id }).catch(() => null)
   if (!import.meta.env.FIREFOX) return false
   await done
   return true

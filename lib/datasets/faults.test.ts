@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Counted, faultyWorld, type Kind, type Plan, seeded } from '../../test/support/dataset-faults.ts'
 import { madeAmount, madeDataset } from '../../test/support/dataset-fixture.ts'
 import { type DatasetHost, serveDatasets } from '../../test/support/dataset-host.ts'
-import { release } from '../../test/support/dataset-release.ts'
-import { answeringIndex, testWorld } from '../../test/support/dataset-world.ts'
+import { PUBLIC, release } from '../../test/support/dataset-release.ts'
+import { answeringIndex, keptInMemory, testWorld } from '../../test/support/dataset-world.ts'
 import { check } from './check-updates.ts'
 import { datasetText } from './file.ts'
 import { activate, existing, installFile, remove, surroundings } from './install.ts'
+import { keep } from './keep.ts'
 import { Refused, refusalOf } from './refusal.ts'
+import { restoreDue } from './restore-lost.ts'
 import { openStore } from './store.ts'
 import { offer, subscribe } from './subscribe.ts'
 import type { World } from './world.ts'
@@ -18,6 +20,7 @@ import type { World } from './world.ts'
  * The worker is ended at every step that it waits for, and inside every transaction, the disk is full at every request,
  * the database is deleted at every step; then more of each at random. After each a fresh worker, on a store opened
  * anew, answers a known question from the old or the new version and nothing between, and the next attempt succeeds.
+ * What is kept of subscriptions outlives it all: a fresh worker brings it up to date, and has again what was deleted.
  */
 const SEED = Number(process.env.MAEKRAK_SEED ?? 20261124)
 const RANDOM = 60
@@ -53,13 +56,24 @@ async function importing(world: World, dataset = V2): Promise<void> {
 async function updating(world: World): Promise<void> {
   const outcome = await check(world, 'made')
   if (outcome.kind === 'refused') throw new Refused(outcome.refusal.code, outcome.refusal.params)
+  await keep(world)
 }
-const subscribing = async (world: World) =>
-  subscribe(world, await offer(world, await release(host, V1)), { interval: 24, confirm: false })
+const subscribing = async (world: World) => following(world, await release(host, V1))
+async function following(world: World, url: string): Promise<void> {
+  await subscribe(world, await offer(world, url), { interval: 24, confirm: false })
+  await keep(world)
+}
+/** What every check does for subscriptions whose data are gone. */
+async function restoring(world: World): Promise<void> {
+  const [note] = await restoreDue(world, await keep(world))
+  if (note) throw new Refused(note.refusal.code, note.refusal.params)
+  await keep(world)
+}
 
 interface Case {
   readonly name: string
-  readonly prepare: (world: World) => Promise<void>
+  /** `clear` deletes the database, as the browser does. */
+  readonly prepare: (world: World, clear: () => Promise<void>) => Promise<void>
   readonly act: (world: World) => Promise<void>
   readonly old: number
   readonly next: number
@@ -99,24 +113,47 @@ const CASES: readonly Case[] = [
       const known = await existing(world, 'made')
       const older = known.versions.find(({ version }) => version === '1')
       if (known.active !== older?.key) await activate(world, 'made', older?.key ?? '')
+      await keep(world)
     },
     old: 2,
     next: 1,
   },
   { name: 'removal', prepare: (world) => importing(world, V1), act: (world) => remove(world, 'made'), old: 1, next: 0 },
+  {
+    name: 'removal of a subscription',
+    prepare: subscribing,
+    act: async (world) => {
+      await remove(world, 'made')
+      await keep(world)
+    },
+    old: 1,
+    next: 0,
+  },
+  {
+    name: 'fetched again after the browser cleared it away',
+    prepare: async (world, clear) => {
+      await subscribing(world)
+      await clear()
+    },
+    act: restoring,
+    old: 0,
+    next: 1,
+  },
 ]
 
 let serial = 0
 /** One run of a case with a fault; what it met, and whether it survived. */
 async function run({ prepare, act, old, next }: Case, plan: Plan | null): Promise<Counted & { readonly met: boolean }> {
   const name = `faults-${++serial}`
-  const world = testWorld({}, openStore('test', name))
-  await prepare(world)
+  const kept = keptInMemory()
+  const world = testWorld({ kept }, openStore('test', name))
+  const clear = () => deleteDB(name)
+  await prepare(world, clear)
   expect(await answering(world)).toBe(old)
   let met = false
   const deleted = async () => {
     met = true
-    await deleteDB(name)
+    await clear()
   }
   const { faulty, gone, counted, stop } = faultyWorld(world, plan, deleted)
   const outcome = await Promise.race([
@@ -131,14 +168,32 @@ async function run({ prepare, act, old, next }: Case, plan: Plan | null): Promis
   stop()
   met ||= outcome === 'killed' || outcome instanceof Error
 
-  const fresh = testWorld({}, openStore('test', name))
+  const fresh = testWorld({ kept }, openStore('test', name))
   const now = await answering(fresh)
+  const lost = await keep(fresh)
+  const records = await fresh.store.all()
+  for (const { key } of [...(await kept.all()), ...records.flatMap(({ subscription }) => subscription ?? [])])
+    expect(key).toBe(PUBLIC)
+  expect((await kept.all()).map(({ id }) => id)).toEqual(
+    [...records.filter(({ subscription }) => subscription !== null), ...lost].map(({ id }) => id),
+  )
   if (plan?.kind === 'deleted') expect([0, old, next]).toContain(now)
   else expect([old, next], `${JSON.stringify(plan)}: ${String(outcome)}`).toContain(now)
   if (outcome === 'done' && plan?.kind !== 'deleted') expect(now).toBe(next)
   if (outcome instanceof Error && plan?.kind === 'quota') expect(refusalOf(outcome).code).toBe('disk-full')
-  // the next attempt, by a fresh worker; where the database is gone, from the start
-  if ((await fresh.store.find('made')) === undefined && plan?.kind === 'deleted') await prepare(fresh)
+  if (lost.length > 0) {
+    // who had gone back from the version that the publisher still has decides by hand
+    await restoring(fresh).catch(async (error: unknown) => {
+      expect(refusalOf(error).code).toBe('lost-confirm')
+      await following(fresh, `${host.origin}/data/manifest.json`)
+    })
+    expect([1, 2]).toContain(await answering(fresh))
+  }
+  // the next attempt, by a fresh worker; where the database is gone and with it what the attempt needs, from the start
+  if (plan?.kind === 'deleted' && next !== 0 && (await answering(fresh)) !== next) {
+    await remove(fresh, 'made')
+    await prepare(fresh, async () => {})
+  }
   if ((await answering(fresh)) !== next) await act(fresh)
   expect(await answering(fresh)).toBe(next)
   await deleteDB(name)

@@ -8,6 +8,8 @@ import {
   type Subscription,
   type Version,
 } from './installed.ts'
+import { letGo } from './keep.ts'
+import type { Kept } from './kept.ts'
 import { Refused } from './refusal.ts'
 import { compareVersions } from './version.ts'
 import type { World } from './world.ts'
@@ -38,9 +40,12 @@ export async function stage(world: World, examined: Examined): Promise<Version> 
   return version
 }
 
+/** The record, or what was kept of one that is gone. */
+type Known = Pick<Installed, 'on' | 'priority'> & Partial<Pick<Installed, 'rev' | 'versions' | 'history'>>
+
 /** The record with this version active: at most three versions kept, the active one always among them. */
 export function withActive(
-  known: Installed | undefined,
+  known: Known | undefined,
   version: Version,
   what: Entry['what'],
   subscription: Subscription | null,
@@ -69,7 +74,7 @@ export async function installFile(world: World, examined: Examined): Promise<voi
   await world.alone(async () => {
     const { id } = examined.summary
     const known = await world.store.find(id)
-    if (known?.subscription) throw new Refused('subscribed-id', { id })
+    if (known?.subscription || (await keptAs(world, id))) throw new Refused('subscribed-id', { id })
     const version = await stage(world, examined)
     await world.store.commit(withActive(known, version, 'imported', null))
     world.changed()
@@ -147,13 +152,18 @@ export async function change(
   })
 }
 
-/** Removes a dataset, its versions and its subscription. */
+/** Removes a dataset, its versions and its subscription, also one whose data are gone. */
 export async function remove(world: World, id: string): Promise<void> {
   await world.alone(async () => {
+    await letGo(world, id)
     await world.store.remove(id)
     world.changed()
   })
 }
+
+/** What is kept of a subscription; undefined: there is none. */
+export const keptAs = async (world: World, id: string): Promise<Kept | undefined> =>
+  (await world.kept.all()).find((one) => one.id === id)
 
 export async function existing(world: World, id: string): Promise<Installed> {
   const known = await world.store.find(id)

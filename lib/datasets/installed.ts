@@ -66,7 +66,15 @@ const Subscription = z.object({
 })
 export type Subscription = z.infer<typeof Subscription>
 
-const EVENTS = ['imported', 'subscribed', 'updated', 'rolled-back', 'rolled-back-broken', 'restored'] as const
+const EVENTS = [
+  'imported',
+  'subscribed',
+  'updated',
+  'rolled-back',
+  'rolled-back-broken',
+  'restored',
+  'restored-lost',
+] as const
 const Entry = z.object({ at: when, what: z.enum(EVENTS), version: z.string() })
 export type Entry = z.infer<typeof Entry>
 

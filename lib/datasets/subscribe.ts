@@ -3,7 +3,7 @@ import { decodeUtf8 } from './bytes.ts'
 import { decideUpdate } from './decide-update.ts'
 import type { Examined } from './examine.ts'
 import { fetchVersion } from './fetch-version.ts'
-import { stage, surroundings, withActive } from './install.ts'
+import { keptAs, stage, surroundings, withActive } from './install.ts'
 import type { Subscription } from './installed.ts'
 import { MAX_MANIFEST, type Manifest, readManifest } from './manifest.ts'
 import { Refused } from './refusal.ts'
@@ -40,42 +40,55 @@ export async function offer(
   if (!isKey(key)) throw new Refused('bad-key')
   if (manifest.key !== undefined && manifest.key !== key) throw new Refused('key-changed')
   if (!(await verifies(raw, key))) throw new Refused('signature')
-  const decision = decideUpdate(null, manifest, world.now())
+  const { id } = manifest
+  const known = await world.store.find(id)
+  if (known?.subscription) throw new Refused('already-subscribed', { id, url: known.subscription.url })
+  // one whose data are gone is had again with its own key, and from where it came
+  const lost = await keptAs(world, id)
+  if (lost && lost.url !== url.href) throw new Refused('already-subscribed', { id, url: lost.url })
+  if (lost && lost.key !== key) throw new Refused('key-changed')
+  const decision = decideUpdate(lost ?? null, manifest, world.now())
   if (decision.kind === 'refuse') throw new Refused(decision.refusal.code, decision.refusal.params)
-  const known = await world.store.find(manifest.id)
-  if (known?.subscription) throw new Refused('already-subscribed', { id: manifest.id, url: known.subscription.url })
   const examined = await fetchVersion(world, manifest, url, await surroundings(world), null, signal, progress)
   return { url: url.href, key, given: given !== null, manifest, etag: answer.etag, examined }
 }
 
 /** Subscribes to what the reader was shown. Throws Refused. */
-export async function subscribe(
-  world: World,
-  { url, key, manifest, etag, examined }: Offer,
-  how: { readonly interval: Interval; readonly confirm: boolean; readonly managed?: boolean },
-): Promise<void> {
+export async function subscribe(world: World, { url, key, manifest, etag, examined }: Offer, how: How): Promise<void> {
   await world.alone(async () => {
-    const known = await world.store.find(manifest.id)
-    if (known?.subscription) throw new Refused('already-subscribed', { id: manifest.id, url: known.subscription.url })
-    const now = world.now()
+    const { id } = manifest
+    const known = await world.store.find(id)
+    if (known?.subscription) throw new Refused('already-subscribed', { id, url: known.subscription.url })
+    const lost = await keptAs(world, id)
+    if (lost && lost.key !== key) throw new Refused('key-changed')
     const version = await stage(world, examined)
-    const subscription: Subscription = {
-      url,
-      key,
-      interval: how.interval,
-      confirm: how.confirm,
-      mirrors: manifest.mirrors ?? [],
-      etag,
-      expires: manifest.expires ?? null,
-      notes: manifest.notes ?? null,
-      lastCheck: now,
-      nextCheck: now + nextDelay(how.interval, 0, world.random()),
-      failures: 0,
-      trouble: null,
-      managed: how.managed ?? false,
-    }
-    await world.store.commit(withActive(known, version, 'subscribed', subscription))
+    const subscription = followed(world, { url, key, manifest, etag }, how)
+    await world.store.commit(withActive(known ?? lost, version, lost ? 'restored-lost' : 'subscribed', subscription))
     world.changed()
     await world.store.sweep()
   })
+}
+
+interface How {
+  readonly interval: Interval
+  readonly confirm: boolean
+  readonly managed?: boolean
+}
+
+/** A subscription as it begins, with the manifest that was just checked. */
+export function followed(
+  { now, random }: Pick<World, 'now' | 'random'>,
+  { url, key, manifest, etag }: Pick<Offer, 'url' | 'key' | 'manifest' | 'etag'>,
+  { interval, confirm, managed = false }: How,
+): Subscription {
+  return {
+    ...{ url, key, interval, confirm, managed, etag },
+    mirrors: manifest.mirrors ?? [],
+    expires: manifest.expires ?? null,
+    notes: manifest.notes ?? null,
+    lastCheck: now(),
+    nextCheck: now() + nextDelay(interval, 0, random()),
+    failures: 0,
+    trouble: null,
+  }
 }

@@ -1,10 +1,16 @@
 import type { Examined, Surroundings, Wanted } from './examine.ts'
+import type { Kept } from './kept.ts'
 import type { Store } from './store.ts'
 import type { Rules } from './transport.ts'
 
 /** All that an import, an update or a subscription touches outside itself; tests put their own in its place. */
 export interface World {
   readonly store: Store
+  /** Subscriptions without their data, where the browser does not clear them away. Throws where they can't be read. */
+  readonly kept: {
+    all(): Promise<readonly Kept[]>
+    write(kept: readonly Kept[]): Promise<void>
+  }
   readonly fetch: typeof globalThis.fetch
   /** Milliseconds since 1970. */
   readonly now: () => number

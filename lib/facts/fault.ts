@@ -59,6 +59,10 @@ function message(issue: Issue): Fault['message'] {
         en: `must be one of: ${issue.values.join(', ')}`,
       }
     case 'invalid_format':
+      if (issue.format === 'date')
+        return { ko: '날짜가 아닙니다 (2026-11-24처럼 씁니다)', en: 'no date (written as 2026-11-24)' }
+      if (issue.format === 'regex')
+        return { ko: `모양이 다릅니다 (${issue.pattern})`, en: `not of the form ${issue.pattern}` }
       return { ko: `${issue.format} 형식이 아닙니다`, en: `not in the form of a ${issue.format}` }
     default:
       return { ko: `올바르지 않습니다 (${issue.message})`, en: issue.message }

@@ -77,6 +77,8 @@ const ko = {
   'store-broken':
     '브라우저의 저장소를 쓰지 못했습니다 ({name}). 함께 들어 있는 자료로 답합니다. 브라우저를 다시 켠 뒤 다시 해 주세요.',
   'store-newer': '저장소가 더 새로운 맥락의 것입니다. 함께 들어 있는 자료로 답합니다. 맥락을 새 판으로 올려 주세요.',
+  'lost-confirm':
+    '펴낸 곳에는 이제 {version}판이 있습니다. 보지 않은 판은 쓰지 않기로 하셨으므로 받지 않았습니다. 바뀌는 것을 보고 정해 주세요.',
   busy: '다른 창에서 자료를 바꾸는 중입니다. 여기서는 바꾸지 않았습니다. 잠시 뒤 다시 해 주세요.',
   cancelled: '그만두었습니다. 바뀐 것은 없습니다.',
   'nothing-to-roll-back': '되돌릴 판이 남아 있지 않습니다. 쓰던 판은 그대로 있습니다.',
@@ -86,7 +88,11 @@ const ko = {
   'openfiscal-columns':
     '열린재정 파일의 열을 알아볼 수 없습니다 (없는 열: {missing}). 바뀐 것은 없습니다. 세출/지출 세부사업 예산편성현황을 그대로 내려받아 주세요.',
   'openfiscal-stage':
-    '금액 열이 정부안인지 국회확정인지 파일만으로 알 수 없습니다 ({columns}). 짐작하지 않고 멈췄습니다. 한글 열 이름이 있는 CSV로 내려받아 주세요.',
+    '{year}년 금액 열({columns})이 알려진 정부안·국회확정 금액과 서로 바뀌어 있습니다. 짐작하지 않고 멈췄습니다. 바뀐 것은 없습니다. 한글 열 이름이 있는 CSV로 내려받아 주세요.',
+  'openfiscal-supplementary':
+    '추경이 든 표입니다 ({column}). 추경 금액을 본예산으로 읽게 되므로 멈췄습니다. 바뀐 것은 없습니다. “추경포함”이 아닌 예산편성현황(총액 또는 총지출)을 내려받아 주세요.',
+  'openfiscal-spreadsheet':
+    '“{name}”은 엑셀 파일입니다. 바뀐 것은 없습니다. 열린재정에서 CSV나 JSON으로 내려받거나, 엑셀에서 “CSV UTF-8”로 저장해 주세요.',
   'openfiscal-rows':
     '{where}: “{cell}”을 {column}(으)로 읽을 수 없습니다. 바뀐 것은 없습니다. 파일을 다시 내려받아 주세요.',
   'openfiscal-answer':
@@ -175,6 +181,8 @@ const en: Record<RefusalCode, string> = {
   'store-broken':
     'The browser’s storage could not be used ({name}). The bundled data answer. Restart the browser, then try again.',
   'store-newer': 'The storage is of a newer Maekrak. The bundled data answer. Update Maekrak.',
+  'lost-confirm':
+    'The publisher now has version {version}. You want to see a version before it is used, so it was not taken. See what it holds, then decide.',
   busy: 'Another window is changing the datasets. Nothing was changed here. Try again in a moment.',
   cancelled: 'Stopped. Nothing was changed.',
   'nothing-to-roll-back': 'There is no earlier version left. The version in use is kept.',
@@ -184,7 +192,11 @@ const en: Record<RefusalCode, string> = {
   'openfiscal-columns':
     'The columns of the Open Fiscal Data file are not known (missing: {missing}). Nothing was changed. Download the detailed programmes’ budget table as it is.',
   'openfiscal-stage':
-    'The file does not say which amounts are the proposal’s and which are enacted ({columns}). We stopped instead of guessing. Download the CSV with Korean column names.',
+    'The amounts of {year} ({columns}) are the known proposal and enacted amounts the other way round. We stopped instead of guessing. Nothing was changed. Download the CSV with Korean column names.',
+  'openfiscal-supplementary':
+    'The table includes supplementary budgets ({column}); their amounts would be read as the main budget’s, so we stopped. Nothing was changed. Download the table without them (총액 or 총지출).',
+  'openfiscal-spreadsheet':
+    '“{name}” is an Excel file. Nothing was changed. Download CSV or JSON from Open Fiscal Data, or save it in Excel as “CSV UTF-8”.',
   'openfiscal-rows': '{where}: “{cell}” can’t be read as {column}. Nothing was changed. Download the file again.',
   'openfiscal-answer':
     'In place of data the file holds the answer “{message}”. Nothing was changed. Ask again with other conditions.',

@@ -91,6 +91,13 @@ const ko = {
   'rolled-back': '옛 판으로 되돌림',
   'rolled-back-broken': '열리지 않아 스스로 되돌림',
   restored: '다시 올림',
+  'restored-lost': '브라우저가 지운 자료를 다시 받음',
+  lost: '브라우저가 ‘{title}’의 자료를 지웠습니다 (저장할 자리가 모자라거나 방문 기록을 지울 때 그럴 수 있습니다). 구독과 펴낸 곳의 열쇠는 그대로 있고, 그 열쇠로 서명한 자료만 다시 받습니다. 그때까지는 함께 들어 있는 자료로 답합니다.',
+  lostNext: '다시 받아 보는 때',
+  lostSoon: '곧',
+  lostLook: '지금 보고 다시 받기',
+  lostAccept: '다시 받기',
+  lostRemoveAsk: '‘{title}’의 구독과 기억해 둔 열쇠가 사라집니다. 되돌릴 수 없습니다. 지울까요?',
 }
 
 export type DatasetKey = keyof typeof ko
@@ -188,6 +195,13 @@ const en: Record<DatasetKey, string> = {
   'rolled-back': 'rolled back',
   'rolled-back-broken': 'did not open, and rolled back by itself',
   restored: 'went forward again',
+  'restored-lost': 'fetched again after the browser had cleared it away',
+  lost: 'The browser has cleared away the data of “{title}” (it may when disk space is short, or when browsing data are cleared). The subscription and the publisher’s key are kept, and only data signed with that key are fetched again. Until then the bundled data answer.',
+  lostNext: 'Next attempt',
+  lostSoon: 'soon',
+  lostLook: 'Look and fetch it now',
+  lostAccept: 'Fetch it again',
+  lostRemoveAsk: 'The subscription to “{title}” and the key kept for it will be gone. This can’t be undone. Remove?',
 }
 
 const catalogue: Record<Lang, Record<DatasetKey, string>> = { ko, en }

@@ -123,7 +123,7 @@ describe('the commands', { timeout: 60_000 }, () => {
     expect(run('check', good)).toEqual({ status: 0, stdout: '' })
     expect(run('check', good, bad)).toEqual({
       status: 1,
-      stdout: `${bad}:licence: unknown field\n${bad}:facts[0].asOf: not in the form of a date\n`,
+      stdout: `${bad}:licence: unknown field\n${bad}:facts[0].asOf: no date (written as 2026-11-24)\n`,
     })
   })
   it('check: a file of 200 MB is refused unread', () => {

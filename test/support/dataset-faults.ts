@@ -47,7 +47,7 @@ export function faultyWorld(world: World, plan: Plan | null, whenDeleted: () => 
     dead = true
     end()
   })
-  const { store } = world
+  const { store, kept } = world
   const faulty: World = {
     ...world,
     store: {
@@ -61,6 +61,7 @@ export function faultyWorld(world: World, plan: Plan | null, whenDeleted: () => 
       remove: (id) => step(() => store.remove(id)),
       sweep: () => step(() => store.sweep()),
     },
+    kept: { all: () => step(() => kept.all()), write: (list) => step(() => kept.write(list)) },
     fetch: (...of) => step(() => world.fetch(...of)),
     bundled: () => step(() => world.bundled()),
     examine: (task, signal) => step(() => world.examine(task, signal)),

@@ -2,6 +2,7 @@ import { activeParts } from '../../lib/datasets/active-parts.ts'
 import { encodeUtf8 } from '../../lib/datasets/bytes.ts'
 import { compile, openBytes } from '../../lib/datasets/compile.ts'
 import { datasetText } from '../../lib/datasets/file.ts'
+import type { Kept } from '../../lib/datasets/kept.ts'
 import { mend } from '../../lib/datasets/mend.ts'
 import { runTask } from '../../lib/datasets/run-task.ts'
 import { openStore, type Store } from '../../lib/datasets/store.ts'
@@ -26,11 +27,23 @@ export const answeringIndex = async (world: World): Promise<FactIndex> =>
 export const NOW = Date.parse('2026-02-01T00:00:00Z')
 let count = 0
 
+/** Kept as the extension's settings are: only what can be written as JSON comes back. */
+export function keptInMemory(): World['kept'] {
+  let stored = '[]'
+  return {
+    all: async () => JSON.parse(stored) as Kept[],
+    write: async (kept) => {
+      stored = JSON.stringify(kept)
+    },
+  }
+}
+
 /** A world of its own for a test: IndexedDB under a fresh name, a clock that stands, loopback allowed. */
 export function testWorld(change: Partial<World> = {}, store: Store = openStore('test', `test-${++count}`)): World {
   let line: Promise<unknown> = Promise.resolve()
   return {
     store,
+    kept: keptInMemory(),
     fetch: (...of) => fetch(...of),
     now: () => NOW,
     random: () => 0.5,

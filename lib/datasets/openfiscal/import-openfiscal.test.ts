@@ -54,6 +54,34 @@ test('a CSV with Korean headers: stages by header, thousand won, parts summed, e
   expect(checkDataset(dataset)).toEqual({ dataset })
 })
 
+test('as the portal’s own download stands: numbered rows, quoted headers, the year’s older spelling', () => {
+  const quoted = (line: string) =>
+    `"${line
+      .replaceAll('"', '')
+      .split(/,(?!\d{3}\b)/)
+      .join('","')}"`
+  const text = [
+    `"No.",${quoted(HEADER.replace('회계연도', '회계년도'))}`,
+    ...ROWS.map((row, i) => `"${i + 1}",${quoted(row)}`),
+  ]
+  const { dataset, rows } = importOpenFiscal(file(`\ufeff${text.join('\r\n')}`), options)
+  expect(rows).toBe(5)
+  expect(facts(dataset, '국가AI연산자원확충사업', dataset)).toEqual([
+    '2026 proposal 20001000000',
+    '2026 enacted 21500000000',
+  ])
+})
+
+test('the table by items (세목): the items of a programme add up', () => {
+  const header = HEADER.replace('세부사업명', '세부사업명,목명,세목명')
+  const rows = ['인건비,보수', '운영비,일반수용비', '운영비,공공요금'].map(
+    (item) => `2026,국세청,일반회계,,가,나,다,라,납세서비스고도화사업,${item},주요사업비,경상지출,"1,000",900`,
+  )
+  const { dataset, left } = importOpenFiscal(file(`${header}\n${rows.join('\n')}`), options)
+  expect(left).toEqual([])
+  expect(facts(dataset, '납세서비스고도화사업', dataset)).toEqual(['2026 proposal 3000000', '2026 enacted 2700000'])
+})
+
 test('what every office has is found only with its office', () => {
   const { dataset } = importOpenFiscal(file(`${HEADER}\n${ROWS.join('\n')}`), options)
   expect(dataset.programs.map(({ name }) => name.ko)).toEqual([
@@ -61,6 +89,14 @@ test('what every office has is found only with its office', () => {
     '과학기술정보통신부 기본경비',
     '국세청 기본경비',
   ])
+})
+
+test('two offices under one head are an agency like any other', () => {
+  const row = '2026,국무조정실 및 국무총리비서실,일반회계,,가,나,다,라,국제개발협력위원회 운영(ODA),,,900,800'
+  const { dataset, left } = importOpenFiscal(file(`${HEADER}\n${row}`), options)
+  expect(left).toEqual([])
+  expect(dataset.agencies[0]).toMatchObject({ name: { ko: '국무조정실 및 국무총리비서실' }, kind: 'office' })
+  expect(checkDataset(dataset)).toEqual({ dataset })
 })
 
 test('a year of which nothing is enacted yet has a proposal and no zero', () => {
@@ -92,16 +128,20 @@ const api = (proposalIn: 'Y_YY_MEDI_KCUR_AMT' | 'Y_YY_DFN_MEDI_KCUR_AMT', lines 
     ],
   })
 
-test.for(['Y_YY_MEDI_KCUR_AMT', 'Y_YY_DFN_MEDI_KCUR_AMT'] as const)(
-  'the API’s names are settled by known totals, not by their sound: the proposal in %s',
-  (column) => {
-    const { dataset } = importOpenFiscal(file(api(column), 'api.json'), options)
-    expect(facts(dataset, '국가AI연산자원확충사업', dataset)).toEqual([
-      '2026 proposal 20001000000',
-      '2026 enacted 21500000000',
-    ])
-  },
-)
+test('the API’s names: what MEDI is, proposed; what DFN_MEDI is, enacted', () => {
+  const { dataset } = importOpenFiscal(file(api('Y_YY_MEDI_KCUR_AMT'), 'api.json'), options)
+  expect(facts(dataset, '국가AI연산자원확충사업', dataset)).toEqual([
+    '2026 proposal 20001000000',
+    '2026 enacted 21500000000',
+  ])
+})
+
+test('one ministry alone, of which no total is known, and the pages of an answer in one list', () => {
+  const pages = `[${api('Y_YY_MEDI_KCUR_AMT', ROWS.slice(0, 2))},${api('Y_YY_MEDI_KCUR_AMT', ROWS.slice(2, 3))}]`
+  const { dataset, rows } = importOpenFiscal(file(pages, 'api.json'), options)
+  expect(rows).toBe(3)
+  expect(dataset.programs).toHaveLength(2)
+})
 
 test('written as JSON twice, as the API does at times', () => {
   const twice = JSON.stringify(api('Y_YY_MEDI_KCUR_AMT'))
@@ -109,7 +149,23 @@ test('written as JSON twice, as the API does at times', () => {
 })
 
 const refused: readonly (readonly [string, string, string])[] = [
-  ['API names without a total that says which is which', api('Y_YY_MEDI_KCUR_AMT', ROWS.slice(1)), 'openfiscal-stage'],
+  ['API names whose sums are the known totals crossed', api('Y_YY_DFN_MEDI_KCUR_AMT'), 'openfiscal-stage'],
+  [
+    'API names of a year with amounts enacted and none proposed',
+    api('Y_YY_MEDI_KCUR_AMT', [ROWS[2]?.replace(/500,500$/, '0,500') ?? '']),
+    'openfiscal-stage',
+  ],
+  [
+    'the table with supplementary budgets, under the same API names',
+    api('Y_YY_MEDI_KCUR_AMT').replaceAll('"FSCL_YY"', '"Y_YY_DFN_KCUR_AMT":"1","FSCL_YY"'),
+    'openfiscal-supplementary',
+  ],
+  [
+    'the table with supplementary budgets, in Korean',
+    HEADER.replace('정부안금액', '본예산금액(천원),추경정부안금액').replace('국회확정', '추경국회확정'),
+    'openfiscal-supplementary',
+  ],
+  ['a spreadsheet', 'PK\u0003\u0004', 'openfiscal-spreadsheet'],
   [
     'an answer that is an error',
     '{"RESULT":{"CODE":"INFO-200","MESSAGE":"해당하는 데이터가 없습니다."}}',

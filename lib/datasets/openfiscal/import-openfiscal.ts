@@ -1,8 +1,8 @@
 import type { Dataset, Fact } from '../../facts/schema.ts'
 import { Refused } from '../refusal.ts'
 import { type Column, type Layout, layoutOf } from './columns.ts'
+import { holdStages, type KnownTotals, type YearSums } from './hold-stages.ts'
 import { type Export, readExport } from './read-export.ts'
-import { type KnownTotals, settleStages, type YearSums } from './settle-stages.ts'
 import { datasetOf, type Group, SAME, type Texts } from './to-dataset.ts'
 
 export interface OpenFiscalFile {
@@ -30,6 +30,7 @@ export interface OpenFiscalImport {
 interface Line {
   readonly year: number
   readonly text: Texts
+  /** As proposed and as enacted, in won. */
   readonly amounts: readonly [number, number]
 }
 
@@ -43,12 +44,10 @@ export function importOpenFiscal(files: readonly OpenFiscalFile[], options: Open
   const lines = read.flatMap((file) => linesOf(file, first))
   const filled = lines.filter(({ amounts }) => amounts[0] !== 0 || amounts[1] !== 0)
   if (filled.length === 0) throw new Refused('openfiscal-empty')
-  const stages = settleStages(first.amounts, sumsOf(filled), totalsOf(options.bundled))
-  const headers =
-    'proposal' in first.amounts.by ? [first.amounts.by.proposal, first.amounts.by.enacted] : first.amounts.by.unsettled
+  holdStages(first.amounts, sumsOf(filled), totalsOf(options.bundled))
   const { groups, left } = grouped(filled)
   return {
-    dataset: datasetOf(groups, headers.indexOf(stages.proposal) === 0 ? 0 : 1, first.amounts.unit, options, left),
+    dataset: datasetOf(groups, first.amounts.unit, options, left),
     rows: lines.length,
     empty: lines.length - filled.length,
     left,
@@ -56,7 +55,6 @@ export function importOpenFiscal(files: readonly OpenFiscalFile[], options: Open
 }
 
 function linesOf({ rows }: Export, { at, amounts }: Layout): Line[] {
-  const columns = 'proposal' in amounts.by ? ([amounts.by.proposal, amounts.by.enacted] as const) : amounts.by.unsettled
   return rows.map(({ where, cells }) => {
     const cell = (column: Column) => cells[at[column] ?? ''] ?? ''
     const amount = (header: string): number => {
@@ -71,13 +69,12 @@ function linesOf({ rows }: Export, { at, amounts }: Layout): Line[] {
     if (!/^(19|20)\d{2}$/.test(year))
       throw new Refused('openfiscal-rows', { where, cell: year.slice(0, 40), column: '회계연도' })
     const text = Object.fromEntries(TEXTS.map((column) => [column, cell(column)])) as Texts
-    return { year: Number(year), text, amounts: [amount(columns[0]), amount(columns[1])] }
+    return { year: Number(year), text, amounts: [amount(amounts.proposal), amount(amounts.enacted)] }
   })
 }
-const TEXTS = 'office account subAccount field section program activity detail expense outlay'.split(' ') as Exclude<
-  Column,
-  'year'
->[]
+const TEXTS = 'office account subAccount field section program activity detail item subItem expense outlay'.split(
+  ' ',
+) as Exclude<Column, 'year'>[]
 
 function sumsOf(lines: readonly Line[]): YearSums[] {
   const byYear = Map.groupBy(lines, ({ year }) => year)
@@ -101,7 +98,7 @@ function totalsOf(bundled: Dataset): KnownTotals[] {
   return [...years].map((year) => ({ year, proposal: amount(year, 'proposal'), enacted: amount(year, 'enacted') }))
 }
 
-/** Sums the parts (accounts within an account, kinds of expense) of each detailed programme; one that stands twice is left out. */
+/** Sums the parts (accounts within an account, items, kinds of expense) of each detailed programme; one that stands twice is left out. */
 function grouped(lines: readonly Line[]): { groups: Group[]; left: string[] } {
   const left: string[] = []
   const groups: Group[] = []

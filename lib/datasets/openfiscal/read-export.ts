@@ -7,13 +7,20 @@ export interface Export {
   readonly rows: readonly { readonly where: string; readonly cells: Readonly<Record<string, string>> }[]
 }
 
+/** As a zip (.xlsx) and as an OLE file (.xls) begin. */
+const SPREADSHEETS = ['504b0304', 'd0cf11e0']
+/** JSON, or JSON in a string, which the API writes at times; a CSV's first header may stand in quotes, too. */
+const JSON_TEXT = /^\s*(?:"\s*)?[[{]/
+
 /**
  * Reads a file as 열린재정 gives it: a CSV (UTF-8 or, as its Excel-friendly download is, EUC-KR) or its API's JSON, also
- * where that was written as JSON twice. Throws Refused.
+ * where that was written as JSON twice or several pages stand in one list. Throws Refused.
  */
 export function readExport(name: string, bytes: Uint8Array): Export {
+  const magic = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (SPREADSHEETS.includes(magic)) throw new Refused('openfiscal-spreadsheet', { name })
   const text = decoded(bytes)
-  return /^\s*["[{]/.test(text) && !text.startsWith('"회계연도"') ? fromJson(name, text) : fromCsv(name, text)
+  return JSON_TEXT.test(text) ? fromJson(name, text) : fromCsv(name, text)
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -74,14 +81,18 @@ const isFields = (value: unknown): value is Fields =>
 const cell = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
 
-/** Blocks of `{Service: [{head: […]}, {row: […]}]}`. */
-const blocks = (value: unknown): Fields[] =>
-  isFields(value) ? Object.values(value).flatMap((list) => (Array.isArray(list) ? list.filter(isFields) : [])) : []
+/** What a page of the API is made of, `{Service: [{head: […]}, {row: […]}]}`, wherever in a file it stands. */
+function fieldsIn(value: unknown, depth = 0): Fields[] {
+  if (depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap((one) => fieldsIn(one, depth + 1))
+  if (!isFields(value)) return []
+  return [value, ...Object.values(value).flatMap((one) => (Array.isArray(one) ? fieldsIn(one, depth + 1) : []))]
+}
+/** List of pages, service, block, rows: each a list or two deep. */
+const DEEPEST = 6
 
 const results = (value: unknown): Fields[] =>
-  [value, ...blocks(value).flatMap(({ head }) => (Array.isArray(head) ? head : []))].flatMap((of) =>
-    isFields(of) && isFields(of.RESULT) ? [of.RESULT] : [],
-  )
+  fieldsIn(value).flatMap(({ RESULT }) => (isFields(RESULT) ? [RESULT] : []))
 
 const rowsIn = (value: unknown): Fields[] =>
-  blocks(value).flatMap(({ row }) => (Array.isArray(row) ? row.filter(isFields) : []))
+  fieldsIn(value).flatMap(({ row }) => (Array.isArray(row) ? row.filter(isFields) : []))

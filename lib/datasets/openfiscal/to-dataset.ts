@@ -9,13 +9,15 @@ export type Texts = Readonly<Record<Exclude<Column, 'year'>, string>>
 /** A detailed programme over its years. */
 export interface Group {
   readonly text: Texts
+  /** As proposed and as enacted, in won. */
   readonly years: ReadonlyMap<number, readonly [number, number]>
 }
 
 /** What makes a detailed programme the same one over its rows and years. */
 export const SAME: readonly Exclude<Column, 'year'>[] = ['office', 'account', 'detail']
 
-/** An agency's id is its name. */
+/** An agency's id is its name; two under one head ('국무조정실 및 국무총리비서실') are written with spaces, which an id has not. */
+const officeId = (name: string): string => name.replaceAll(' ', '_')
 const OFFICE = /^[\p{L}\p{N}][\p{L}\p{N}·._-]{0,79}$/u
 /** Long enough to mean something, and no longer than a dataset takes. */
 const isName = (text: string): boolean => text.length <= 80 && fold(text).length >= 2
@@ -25,7 +27,6 @@ const MOST_NOTE = 900
 /** The dataset of these programmes; names that do not fit are added to `left`. `unit`: won of the amounts' last digit. */
 export function datasetOf(
   groups: readonly Group[],
-  proposalAt: 0 | 1,
   unit: number,
   { asOf, bundled }: { readonly asOf: string; readonly bundled: Dataset },
   left: string[],
@@ -50,19 +51,20 @@ export function datasetOf(
     const name = plain(names[i] ?? text.detail)
     const id = `openfiscal-${hash(SAME.map((column) => text[column]).join('\t'))}`
     const lead = plain(text.office)
+    const office = officeId(lead)
     const named = isName(name) && !ofOffices.has(fold(name))
-    if (!named || !isName(lead) || !OFFICE.test(lead) || taken.has(id)) {
+    if (!named || !isName(lead) || !OFFICE.test(office) || taken.has(id)) {
       left.push(`${text.office} ${text.detail}`)
       continue
     }
     taken.add(id)
-    if (!offices.has(lead)) offices.set(lead, officeOf(lead, known.get(lead)))
+    if (!offices.has(office)) offices.set(office, officeOf(lead, known.get(lead)))
     programs.push({
       id,
       name: { ko: name, en: name },
       aliases: [],
       kind: 'program',
-      lead,
+      lead: office,
       executing: [],
       period: null,
       parent: null,
@@ -72,9 +74,11 @@ export function datasetOf(
       (part) => part !== '',
     )
     const note = plain(plain(where.join(' › ')).slice(0, MOST_NOTE))
-    for (const [year, pair] of sums)
-      for (const stage of ['proposal', 'enacted'] as const) {
-        const value = pair[stage === 'proposal' ? proposalAt : proposalAt === 0 ? 1 : 0]
+    for (const [year, [proposal, enacted]] of sums)
+      for (const [stage, value] of [
+        ['proposal', proposal],
+        ['enacted', enacted],
+      ] as const) {
         // nothing enacted yet is told as zero, which would read as 'abolished'
         if (value <= 0) continue
         facts.push({
@@ -103,7 +107,7 @@ export function datasetOf(
       ko: `열린재정의 세출/지출 세부사업 예산편성현황에서 가져온 정부안과 국회확정 금액 (${asOf}에 받음)`,
       en: `Amounts as proposed and as enacted, from Open Fiscal Data’s table of detailed programmes (fetched ${asOf})`,
     },
-    publisher: '기획재정부 열린재정',
+    publisher: '열린재정',
     license: '공공누리 (열린재정의 이용 조건을 따름)',
     released: asOf,
     sources: [
@@ -130,13 +134,13 @@ function officeOf(name: string, known: Agency | undefined): Agency {
     ? 'committee'
     : /청$/.test(name)
       ? 'agency'
-      : /처$/.test(name)
+      : /[처실]$/.test(name)
         ? 'office'
         : /부$/.test(name)
           ? 'ministry'
           : 'institution'
   return {
-    id: name,
+    id: officeId(name),
     name: { ko: name, en: name },
     aliases: [],
     kind,

@@ -134,7 +134,8 @@ const orNull = (cell: string | undefined) => (cell ? cell : null)
 const list = (cell: string | undefined) => (cell ? cell.split(/ +/) : [])
 
 function number(file: string, line: number, column: string, cell: string | undefined): number {
-  if (!cell || !/^\d+(\.\d+)?$/.test(cell)) throw new TableFault(`${file}:${line}:${column}: "${cell}" is no number`)
+  if (!cell || !/^\d+(\.\d+)?$/.test(cell))
+    throw new TableFault(`${file}:${line}:${column}: "${cell}" is no number (digits and a point alone, without commas)`)
   return Number(cell)
 }
 

@@ -22,6 +22,8 @@ export function readTable(
   const rows = splitCsv(file, text.replace(/^\ufeff/, ''))
   const header = rows.shift()
   if (header === undefined) throw new TableFault(`${file}: the table is empty`)
+  if (header.cells.length === 1 && /[;\t]/.test(header.cells[0] ?? ''))
+    throw new TableFault(`${file}:1: cells have to be separated by commas: save the sheet as “CSV UTF-8”`)
   for (const name of header.cells)
     if (!columns.includes(name) && !optional.includes(name)) throw new TableFault(`${file}:1: unknown column "${name}"`)
   for (const name of columns)
@@ -36,6 +38,7 @@ export function readTable(
 /** Rows of a CSV text as they stand, the header first. Throws TableFault. */
 export function splitCsv(file: string, text: string): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = []
+  let count = 0
   let cells: string[] = []
   let cell = ''
   let quoted = false
@@ -43,8 +46,10 @@ export function splitCsv(file: string, text: string): { line: number; cells: str
   let began = 1
   const endRow = () => {
     cells.push(cell)
-    if (cells.length > 1 || cell !== '') rows.push({ line: began, cells })
-    if (rows.length > MAX_ROWS + 1) throw new TableFault(`${file}:${began}: more than ${MAX_ROWS} rows`)
+    // spreadsheets leave rows of nothing but commas behind
+    if (cells.some((one) => one.trim() !== '')) rows.push({ line: began, cells })
+    // an empty one counts: it takes its time, too
+    if (++count > MAX_ROWS + 1) throw new TableFault(`${file}:${began}: more than ${MAX_ROWS} rows`)
     cells = []
     cell = ''
   }

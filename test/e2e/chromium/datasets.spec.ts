@@ -275,24 +275,140 @@ test('the worker is killed at any moment of an update: old or new, and the next 
   expect(survived).toBe(rounds)
 })
 
-test('with the database deleted the bundled data answer, and a subscription can be made anew', async ({
+test('a file that is dropped is looked at as one that was chosen', async ({ options }) => {
+  const data = await options.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'made.json', { type: 'application/json' }))
+      return transfer
+    },
+    datasetText(madeDataset(5)),
+  )
+  await options.getByTestId('add-dataset').dispatchEvent('drop', { dataTransfer: data })
+  await expect(options.getByTestId('shown')).toContainText('더함 11 · 바뀜 0 · 없어짐 0')
+  await options.getByTestId('shown').getByRole('button', { name: '그만두기' }).click()
+  await expect(options.getByTestId('shown')).toHaveCount(0)
+})
+
+/** What is shown as refused, in both languages of the page: it says what happened, what was kept and what to do. */
+async function refusedIn(options: Page, code: string, ko: string, en: string): Promise<void> {
+  const refusal = options.getByTestId('add-dataset').getByTestId('refusal')
+  await expect(refusal).toHaveAttribute('data-code', code, { timeout: 40_000 })
+  await expect(refusal).toContainText(ko)
+  await options.getByRole('radio', { name: 'English' }).check()
+  await expect(refusal).toContainText(en)
+  await options.getByRole('radio', { name: '한국어' }).check()
+  await expect(refusal).toContainText(ko)
+  await refusal.getByRole('button', { name: '닫기' }).click()
+}
+
+test('a full disk, a newer format and a bar that does not move are each told by name, with what to do', async ({
   context,
   extension,
   options,
   host,
-}) => {
-  const url = await release(host, madeDataset(SIZE, '1'))
-  await subscribe(options, url)
-  await options.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const request = indexedDB.deleteDatabase('maekrak-datasets')
-        request.onsuccess = resolve
-        request.onerror = resolve
-      }),
-  )
-  await options.reload()
-  await expect(row(options)).toHaveCount(0)
-  await subscribe(options, url)
+}, info) => {
+  test.setTimeout(120_000)
+  const file = info.outputPath('made.json')
+  const choose = () => options.getByLabel('파일 고르기', { exact: true }).setInputFiles(file)
+  writeFileSync(file, datasetText(madeDataset(SIZE, '1')))
+  await choose()
+  await options.getByTestId('shown').getByRole('button', { name: '가져오기' }).click()
+  await expect(version(options)).toContainText('판 1')
+
+  writeFileSync(file, datasetText(madeDataset(SIZE, '2')).replace('"formatVersion":1', '"formatVersion":2'))
+  await choose()
+  await refusedIn(options, 'newer-format', '더 새로운 형식(2)입니다', 'is of a newer format (2)')
+
+  // a quota set by DevTools does not hold for extensions: the disk is full for this page's next writing
+  await options.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  writeFileSync(file, datasetText(madeDataset(SIZE, '2')))
+  await choose()
+  await options.getByTestId('shown').getByRole('button', { name: '가져오기' }).click()
+  await refusedIn(options, 'disk-full', '저장할 자리가 없습니다', 'There is no room to store it')
   expect(await answer(context, extension)).toContain(amount(1))
+
+  // a host that takes the question and then says nothing: the bar gives up and says so
+  host.put('/data/manifest.json', { body: '', silent: true })
+  await options.getByPlaceholder('https://').fill(`${host.origin}/data/manifest.json`)
+  await options.getByRole('button', { name: '살펴보기' }).click()
+  await options.getByTestId('working').getByRole('button', { name: '그만두기' }).click()
+  await refusedIn(options, 'cancelled', '그만두었습니다', 'Stopped.')
+  await options.getByRole('button', { name: '살펴보기' }).click()
+  await refusedIn(options, 'too-slow', '20초 안에 다 오지 않아', 'did not send everything within 20 seconds')
+  expect(await answer(context, extension)).toContain(amount(1))
+})
+
+/** Clears the extension's database away as the browser does when the disk is short, with every connection to it. */
+async function clearAway(context: BrowserContext, options: Page, extension: string): Promise<void> {
+  const session = await context.newCDPSession(options)
+  await session.send('Storage.clearDataForOrigin', { origin: extension, storageTypes: 'indexeddb' })
+  await session.detach()
+}
+
+test('what the browser clears away is fetched again at the next check, with the key that was fixed', async ({
+  context,
+  worker,
+  extension,
+  options,
+  host,
+}) => {
+  await subscribe(options, await release(host, madeDataset(SIZE, '1')))
+  await clearAway(context, options, extension)
+  expect(await answer(context, extension)).toContain('없습니다')
+  await ring(worker)
+  await expect(version(options)).toContainText('판 1', { timeout: 30_000 })
+  await row(options).getByText('자세히').click()
+  await expect(row(options)).toContainText('브라우저가 지운 자료를 다시 받음')
+  await expect(row(options)).toContainText(PUBLIC)
+  expect(await answer(context, extension)).toContain(amount(1))
+})
+
+test('another key is not let in for what was cleared away; the reader is told, has it again by hand, or lets it go', async ({
+  context,
+  worker,
+  extension,
+  options,
+  host,
+}) => {
+  await subscribe(options, await release(host, madeDataset(SIZE, '1')))
+  await clearAway(context, options, extension)
+  const stolen = madeDataset(SIZE, '3')
+  const text = datasetText(stolen)
+  const manifest = await manifestFor(text, stolen, { key: await publicKeyOf(OTHER_SECRET) }, OTHER_SECRET)
+  host.put(`/data/${manifest.dataset.url}`, text)
+  host.put('/data/manifest.json', JSON.stringify(manifest))
+  await options.reload()
+  const lost = options.getByTestId('lost-made')
+  await expect(lost).toContainText('브라우저가 ‘만든 자료’의 자료를 지웠습니다')
+  await expect(lost).toContainText(PUBLIC)
+  const { violations } = await new AxeBuilder({ page: options }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => String(target))}`)).toEqual([])
+  await ring(worker)
+  await expect(lost.getByTestId('refusal')).toHaveAttribute('data-code', 'key-changed', { timeout: 30_000 })
+  await expect(row(options)).toHaveCount(0)
+  expect(await answer(context, extension)).toContain('없습니다')
+
+  await release(host, madeDataset(SIZE, '1'))
+  await lost.getByRole('button', { name: '지금 보고 다시 받기' }).click()
+  await lost.getByRole('button', { name: '다시 받기', exact: true }).click()
+  await expect(version(options)).toContainText('판 1')
+  await expect(lost).toHaveCount(0)
+  expect(await answer(context, extension)).toContain(amount(1))
+
+  await clearAway(context, options, extension)
+  await options.reload()
+  await lost.getByRole('button', { name: '지우기', exact: true }).click()
+  await lost.getByRole('button', { name: '지웁니다' }).click()
+  await expect(lost).toHaveCount(0)
+  host.requests.length = 0
+  await ring(worker)
+  expect(await answer(context, extension)).toContain('없습니다')
+  expect(host.requests).toEqual([])
 })
