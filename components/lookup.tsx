@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { sendMessage } from '../lib/extension/messages.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
@@ -24,8 +24,13 @@ export function Lookup({ lang, first = '', children }: Props) {
   const { recent, remember, forget } = useRecent()
   const box = useRef<HTMLInputElement>(null)
   const asked = query.trim()
-  useEffect(() => box.current?.focus(), [])
   useEffect(() => {
+    box.current?.focus()
+    // wakes the worker, so that the first key stroke need not wait for it
+    sendMessage('lookup', { query: '', lang }).catch(() => {})
+  }, [lang])
+  // before the next paint: an effect would ask a frame later, which is the whole time that an answer may take
+  useLayoutEffect(() => {
     if (asked === '') return setFound(null)
     let late = false
     Promise.all([sendMessage('lookup', { query: asked, lang }), sendMessage('amount', { query: asked, lang })]).then(

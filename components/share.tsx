@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Context } from '../lib/derive/context.ts'
 import { type InterfaceKey, t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
@@ -19,6 +19,11 @@ interface Props {
 export function Share({ title, contexts, lang }: Props) {
   const [done, setDone] = useState<InterfaceKey | null>(null)
   const fold = useRef<HTMLDetailsElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
+  // what has been done is said below the buttons, which may be the lower edge of what scrolls
+  useLayoutEffect(() => {
+    if (done) said.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }, [done])
   const tell = (work: Promise<void>, good: InterfaceKey, bad: InterfaceKey) =>
     void work.then(
       () => setDone(good),
@@ -54,7 +59,7 @@ export function Share({ title, contexts, lang }: Props) {
           <a href={reportLink(ADDRESS, title, contexts, lang)}>{t(lang, 'report')}</a>
         )}
       </p>
-      <p class="quiet" role="status">
+      <p class="quiet" role="status" ref={said}>
         {done && t(lang, done)}
       </p>
     </details>
