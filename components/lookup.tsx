@@ -8,6 +8,8 @@ import { Recent, useRecent } from './recent.tsx'
 
 /** A query that has stood this long (ms) with an answer was meant, and is kept among the recent ones. */
 const MEANT = 1500
+/** By then (ms) the page has been drawn, with which the starting worker would compete; nobody types sooner. */
+const DRAWN = 250
 
 interface Props {
   readonly lang: Lang
@@ -24,10 +26,11 @@ export function Lookup({ lang, first = '', children }: Props) {
   const { recent, remember, forget } = useRecent()
   const box = useRef<HTMLInputElement>(null)
   const asked = query.trim()
+  useEffect(() => box.current?.focus(), [])
   useEffect(() => {
-    box.current?.focus()
     // wakes the worker, so that the first key stroke need not wait for it
-    sendMessage('lookup', { query: '', lang }).catch(() => {})
+    const timer = setTimeout(() => sendMessage('lookup', { query: '', lang }).catch(() => {}), DRAWN)
+    return () => clearTimeout(timer)
   }, [lang])
   // before the next paint: an effect would ask a frame later, which is the whole time that an answer may take
   useLayoutEffect(() => {
