@@ -13,11 +13,12 @@ import { ensureBrowsers, ROOT } from './setup.mjs'
 
 /**
  * Takes docs/screens: every surface in every state, both languages and schemes, and a contact sheet of them all.
- * `npm run screens -- store` takes docs/store/pictures instead, `npm run screens -- popup` only the states whose names
- * begin so.
+ * `npm run screens -- store` takes docs/store/pictures instead, `npm run screens -- popup look-up` only the states whose
+ * names begin so.
  */
 const LANGS: readonly Lang[] = ['ko', 'en']
-const wanted = process.argv[2] ?? ''
+const wanted = process.argv.slice(2)
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((start) => name.startsWith(start))
 
 ensureBrowsers({ firefox: false })
 const folder = join(ROOT, 'docs', 'screens')
@@ -43,14 +44,14 @@ async function inBrowser(take: (context: BrowserContext) => Promise<void>): Prom
 
 async function takeAll(context: BrowserContext, lang: Lang): Promise<void> {
   const { stage, setScheme, tidy } = await rehearse(context, lang, pages.url)
-  if (wanted === 'store') return storePictures(stage, lang, await stage.open('about:blank'))
+  if (wanted.includes('store')) return storePictures(stage, lang, await stage.open('about:blank'))
   const shoot = (page: Page, name: string, scheme: Scheme) =>
     page.screenshot({
       path: join(folder, `${name}-${lang}-${scheme}.png`),
       fullPage: name.startsWith('options') || name.startsWith('welcome'),
     })
   for (const [name, take] of Object.entries(states)) {
-    if (!name.startsWith(wanted)) continue
+    if (!isWanted(name)) continue
     setScheme('light')
     let page = await take(stage)
     await shoot(page, name, 'light')

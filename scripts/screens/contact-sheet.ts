@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 
 const SHEET = 'contact-sheet.png'
@@ -16,18 +18,23 @@ export async function contactSheet(page: Page, folder: string, files: readonly s
   const names = [...taken].flatMap((file) => (file.endsWith('-ko-light.png') ? [file.slice(0, -13)] : [])).sort()
   const figures = names.map((name) => {
     const shots = ENDINGS.map((ending) => `${name}-${ending}.png`).filter((file) => taken.has(file))
-    const images = shots.map(
-      (file) => `<img src="data:image/png;base64,${readFileSync(join(folder, file), 'base64')}">`,
-    )
+    const images = shots.map((file) => `<img src="${pathToFileURL(join(folder, file)).href}">`)
     return `<figure><figcaption>${name}</figcaption><div>${images.join('')}</div></figure>`
   })
   await page.setViewportSize({ width: 1800, height: 800 })
-  await page.setContent(`<style>
+  const scratch = mkdtempSync(join(tmpdir(), 'maekrak-sheet-'))
+  const sheet = join(scratch, 'sheet.html')
+  writeFileSync(
+    sheet,
+    `<!doctype html><style>
     body { margin: 24px; background: #8a8782; font: 14px sans-serif; color: #fff; display: grid; grid-template-columns: 1fr 1fr; gap: 24px }
     figure { margin: 0 } div { display: grid; grid-template-columns: repeat(4, 1fr); gap: 8px; align-items: start; margin-top: 6px }
     img { width: 100%; max-height: 360px; object-fit: cover; object-position: top }
-  </style>${figures.join('')}`)
+  </style>${figures.join('')}`,
+  )
+  await page.goto(pathToFileURL(sheet).href, { timeout: 120_000 })
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   if (height > HIGHEST) throw new Error(`The sheet is ${height} px high, and would be cut off`)
-  await page.screenshot({ path: join(folder, SHEET), fullPage: true, scale: 'css' })
+  await page.screenshot({ path: join(folder, SHEET), fullPage: true, scale: 'css', timeout: 120_000 })
+  rmSync(scratch, { recursive: true, force: true })
 }
