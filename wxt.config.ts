@@ -9,6 +9,7 @@ import { sites } from './lib/article/sites/sites.ts'
 import { compileIndex } from './lib/facts/index/compile.ts'
 import type { Dataset } from './lib/facts/schema.ts'
 import { contents } from './scripts/build/contents.ts'
+import { reportAddress } from './scripts/build/report-address.ts'
 import { unusedSinks } from './scripts/build/unused-sinks.ts'
 
 /** Loopback pages count as news only in the build for tests and for `npm start`'s sample; never in the store's. */
@@ -59,6 +60,9 @@ export default defineConfig({
       'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),
       'import.meta.env.MAEKRAK_TEST_HOSTS': JSON.stringify(forTests ? '1' : ''),
       'import.meta.env.MAEKRAK_BODIES': JSON.stringify(bodies.join(', ')),
+      'import.meta.env.MAEKRAK_REPORT': JSON.stringify(
+        reportAddress(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')),
+      ),
       // Names the bundled data as built: what was compiled beside other data, or copied from it, is not opened.
       'import.meta.env.MAEKRAK_CORE': JSON.stringify(createHash('sha256').update(coreIndex).digest('hex').slice(0, 16)),
       // A dataset over plain http from this machine: only where tests serve one.

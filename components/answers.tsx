@@ -54,11 +54,13 @@ function Amount({ answer: { amount, contexts }, lang }: { answer: AmountAnswer; 
 
 function Entity({ card, lang, open }: { card: EntityCard; lang: Lang; open: boolean }) {
   const { name, nameEn, summary, contexts, timeline } = card
-  const ko = lang === 'ko'
+  const [own, other] = lang === 'ko' ? [name, nameEn] : [nameEn, name]
+  // the row says the name already
+  const about = summary.startsWith(own) ? summary.slice(own.length).replace(/^ · /, '') : summary
   return (
-    <FoldingRow name={ko ? name : nameEn} short={ko ? summary : `${name}. ${summary}`} open={open}>
-      <p class="quiet">{ko ? nameEn : name}</p>
-      <p>{summary}</p>
+    <FoldingRow name={own} short={about || other} open={open}>
+      <p class="quiet">{other}</p>
+      {about !== '' && <p>{about}</p>}
       {contexts.length > 0 && <ContextCard title={name} contexts={contexts} text={null} lang={lang} nothing="" />}
       {timeline.length > 0 && (
         <details>

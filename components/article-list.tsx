@@ -1,7 +1,9 @@
 import type { Annotation } from '../lib/annotate/annotation.ts'
+import type { Context } from '../lib/derive/context.ts'
+import type { Mention } from '../lib/detect/mention.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
-import { groupsOf, type Row, rowMatches, rowsOf, titleOf } from './card-view.ts'
+import { groupsOf, isSince, type Row, rowMatches, rowsOf, titleOf } from './card-view.ts'
 import { ContextCard } from './context-card.tsx'
 import { FoldingRow } from './row.tsx'
 import { Timeline } from './timeline.tsx'
@@ -63,6 +65,10 @@ export function ArticleList({ annotation, lang, filter, beside }: Props) {
   )
 }
 
+/** What a row is called below its programme's heading: a figure as it is written, and not the programme's name again. */
+const below = (mention: Mention, contexts: readonly Context[], lang: Lang): string =>
+  mention.kind !== 'amount' && contexts.every(isSince) ? t(lang, 'since') : mention.text
+
 interface ToldProps extends Pick<Props, 'annotation' | 'lang'> {
   readonly row: Row
   readonly alone: boolean
@@ -74,7 +80,7 @@ function ToldRow({ row: { mention, contexts }, alone, annotation, lang, beside }
   const view = beside?.view
   return (
     <FoldingRow
-      name={alone ? title : mention.text}
+      name={alone ? title : below(mention, contexts, lang)}
       short={contexts[0]?.sentence ?? ''}
       picture={contexts[0]?.picture ?? null}
       here={Boolean(view && mention.start < view.end && mention.end > view.start)}

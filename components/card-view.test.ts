@@ -4,7 +4,7 @@ import type { AgencyMention, AmountMention, Mention } from '../lib/detect/mentio
 import { wrap } from './card-picture.ts'
 import { arrange, groupsOf, type Row, rowMatches, rowsOf, titleOf } from './card-view.ts'
 import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
-import { reportLink } from './report-link.ts'
+import { reportLink, reportText } from './report-link.ts'
 
 const source = { title: '계획', publisher: '부처', url: 'https://example.org/a', published: '2025-01-22' }
 const context = (kind: ContextKind, sentence: string, more: Partial<Context> = {}): Context => ({
@@ -96,13 +96,20 @@ it('writes Markdown that keeps its signs as signs', () => {
   )
 })
 
-it('prepares a letter that mail programs take whole', () => {
+describe.each(['ko', 'en'] as const)('a report of a mistake, %s', (lang) => {
   const many = Array.from({ length: 40 }, (_, index) => context('share-of-total', `문장 ${index}`))
-  const link = new URL(reportLink('센터 & 사업', many, 'ko'))
-  expect(link.protocol).toBe('mailto:')
-  expect(link.searchParams.get('subject')).toContain('센터 & 사업')
-  expect(link.searchParams.get('body')).toContain('문장 0')
-  expect(link.href.length).toBeLessThan(2000)
+  it('is a letter that mail programs take whole', () => {
+    const link = new URL(reportLink('mistakes@made.test', '센터 & 사업', many, lang))
+    expect(link.protocol + link.pathname).toBe('mailto:mistakes@made.test')
+    expect(link.searchParams.get('subject')).toContain('센터 & 사업')
+    expect(link.searchParams.get('body')).toContain('문장 0')
+    expect(link.href.length).toBeLessThan(2000)
+  })
+  it('is copied whole where there is nobody to write to', () => {
+    const text = reportText('센터 & 사업', many, lang)
+    expect(text).toMatch(lang === 'ko' ? /^무엇이 틀렸는지/ : /^Please say what is wrong/)
+    for (const part of ['센터 & 사업', '문장 0', '문장 39']) expect(text).toContain(part)
+  })
 })
 
 describe('wrap', () => {

@@ -7,6 +7,9 @@ import { initialsOf, isInitials } from '../lib/facts/initials.ts'
 const SINCE: ReadonlySet<ContextKind> = new Set(['superseded', 'renamed', 'agency-change'])
 const LINES = 3
 
+/** Whether a context tells what has changed, not how much a figure is. */
+export const isSince = ({ kind }: Context): boolean => SINCE.has(kind)
+
 /** A card's contexts by the place that each has on it. */
 export interface CardView {
   readonly lead: Context | null
@@ -21,8 +24,8 @@ export interface CardView {
 /** Arranges contexts that are already in the order of their worth to the reader. */
 export function arrange(contexts: readonly Context[]): CardView {
   const [lead = null, ...rest] = contexts
-  const since = rest.filter(({ kind }) => SINCE.has(kind))
-  const other = rest.filter(({ kind }) => !SINCE.has(kind))
+  const since = rest.filter(isSince)
+  const other = rest.filter((context) => !isSince(context))
   const sources = new Map(contexts.flatMap((context) => context.sources).map((source) => [source.url, source]))
   const dates = contexts.flatMap(({ asOf }) => asOf ?? []).sort()
   return {

@@ -174,18 +174,21 @@ interface ChooserProps {
 
 /** The browser's own file field, so that keyboard and screen reader know it. */
 const Chooser = ({ label, accept: types, id, multiple = false, chosen }: ChooserProps) => (
-  <p>
-    <label for={id}>{label}</label>{' '}
-    <input
-      id={id}
-      type="file"
-      accept={types}
-      multiple={multiple}
-      onChange={(event) => {
-        const files = [...(event.currentTarget.files ?? [])]
-        event.currentTarget.value = '' // the same file may be chosen again once it is mended
-        if (files.length > 0) chosen(files)
-      }}
-    />
+  <p class="buttons">
+    <label class="file">
+      {label}
+      <input
+        id={id}
+        class="hidden"
+        type="file"
+        accept={types}
+        multiple={multiple}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])]
+          event.currentTarget.value = '' // the same file may be chosen again once it is mended
+          if (files.length > 0) chosen(files)
+        }}
+      />
+    </label>
   </p>
 )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { sendMessage } from '../lib/extension/messages.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
@@ -8,6 +8,8 @@ import { Recent, useRecent } from './recent.tsx'
 
 /** A query that has stood this long (ms) with an answer was meant, and is kept among the recent ones. */
 const MEANT = 1500
+/** By then (ms) the page has been drawn, with which the starting worker would compete; nobody types sooner. */
+const DRAWN = 250
 
 interface Props {
   readonly lang: Lang
@@ -26,6 +28,12 @@ export function Lookup({ lang, first = '', children }: Props) {
   const asked = query.trim()
   useEffect(() => box.current?.focus(), [])
   useEffect(() => {
+    // wakes the worker, so that the first key stroke need not wait for it
+    const timer = setTimeout(() => sendMessage('lookup', { query: '', lang }).catch(() => {}), DRAWN)
+    return () => clearTimeout(timer)
+  }, [lang])
+  // before the next paint: an effect would ask a frame later, which is the whole time that an answer may take
+  useLayoutEffect(() => {
     if (asked === '') return setFound(null)
     let late = false
     Promise.all([sendMessage('lookup', { query: asked, lang }), sendMessage('amount', { query: asked, lang })]).then(

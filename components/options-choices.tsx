@@ -16,7 +16,7 @@ interface ChoiceProps<K extends keyof typeof CHOICES> extends Part {
 function Choice<K extends keyof typeof CHOICES>({ name, settings, lang, label }: ChoiceProps<K>) {
   const choices = CHOICES[name] as readonly unknown[] as readonly Settings[K][]
   return (
-    <fieldset class="columns" aria-label={t(lang, name)}>
+    <fieldset class="few" aria-label={t(lang, name)}>
       {choices.map((value) => (
         <label class="switch" key={value}>
           <input

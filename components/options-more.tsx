@@ -49,7 +49,7 @@ export function PrivacyPart({ lang }: { lang: Lang }) {
     <section class="part" id="privacy">
       <h2>{t(lang, 'privacy')}</h2>
       <ul class="lines">
-        {(['privacyStays', 'privacyReads', 'privacyKeeps', 'privacyMail'] as const).map((key) => (
+        {(['privacyStays', 'privacyReads', 'privacyKeeps', 'privacyReport'] as const).map((key) => (
           <li key={key}>{t(lang, key)}</li>
         ))}
       </ul>

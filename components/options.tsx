@@ -40,6 +40,7 @@ export function Options() {
         <section class="part" id="datasets" data-testid="datasets">
           <h2>{t(lang, 'datasets')}</h2>
           <p class="quiet">{t(lang, 'datasetsIntro')}</p>
+          {datasets === null && <p role="status">{t(lang, 'optionsLoading')}</p>}
           {datasets === 'failed' && <p>{t(lang, 'optionsFailed')}</p>}
           {Array.isArray(datasets) && <Datasets bundled={datasets} lang={lang} />}
         </section>
@@ -59,6 +60,7 @@ export function Options() {
 function Sites({ settings, lang }: Part) {
   const listed = sites.map(({ host }) => host)
   const hosts = [...new Set([...listed, ...settings.sitesOff])]
+  const off = settings.sitesOff.length
   const flip = (host: string, on: boolean) => {
     const others = settings.sitesOff.filter((other) => other !== host)
     void changeSettings({ sitesOff: on ? others : [...others, host] })
@@ -67,19 +69,25 @@ function Sites({ settings, lang }: Part) {
     <section class="part" id="sites">
       <h2>{t(lang, 'sites')}</h2>
       <p class="quiet">{t(lang, 'sitesIntro')}</p>
-      <fieldset class="columns" aria-label={t(lang, 'sites')}>
-        {hosts.map((host) => (
-          <label class="switch" key={host}>
-            <input
-              type="checkbox"
-              aria-label={t(lang, 'sitesSwitch', { host })}
-              checked={!settings.sitesOff.includes(host)}
-              onChange={(event) => flip(host, event.currentTarget.checked)}
-            />
-            {host}
-          </label>
-        ))}
-      </fieldset>
+      <details>
+        <summary>
+          {t(lang, 'sitesAll', { count: hosts.length })}
+          {off > 0 && <span class="quiet"> · {t(lang, 'sitesOffCount', { count: off })}</span>}
+        </summary>
+        <fieldset class="columns" aria-label={t(lang, 'sites')}>
+          {hosts.map((host) => (
+            <label class="switch" key={host}>
+              <input
+                type="checkbox"
+                aria-label={t(lang, 'sitesSwitch', { host })}
+                checked={!settings.sitesOff.includes(host)}
+                onChange={(event) => flip(host, event.currentTarget.checked)}
+              />
+              {host}
+            </label>
+          ))}
+        </fieldset>
+      </details>
     </section>
   )
 }

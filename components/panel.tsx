@@ -40,7 +40,7 @@ export function Panel() {
           state.kind === 'read' ? (
             <>
               <ArticleList annotation={state.annotation} lang={lang} filter={filter} beside={{ view, show }} />
-              <p class="quiet state">{t(lang, 'panelFollows')}</p>
+              {state.annotation.contexts.length > 0 && <p class="quiet state">{t(lang, 'panelFollows')}</p>}
             </>
           ) : (
             filter === '' && <TabStateView here={here} lang={lang} />

@@ -1,6 +1,7 @@
 import { firstQuery } from '../lib/extension/current-tab.ts'
 import { openOptions } from '../lib/extension/open-options.ts'
 import { hasPanel, openPanel } from '../lib/extension/open-panel.ts'
+import type { Settings } from '../lib/extension/settings.ts'
 import { t } from '../lib/wording/interface.ts'
 import { ArticleList } from './article-list.tsx'
 import { Lookup } from './lookup.tsx'
@@ -9,8 +10,9 @@ import { TabStateView } from './tab-state.tsx'
 import { useSettings } from './use-settings.ts'
 import { useTab } from './use-tab.ts'
 
-export function Popup() {
-  const now = useSettings('name')
+/** `settings`: as they were when the popup was opened. */
+export function Popup({ settings }: { settings: Settings }) {
+  const now = useSettings('name', settings)
   const here = useTab(now?.settings)
   if (!now) return null
   const { lang } = now

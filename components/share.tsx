@@ -1,10 +1,13 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Context } from '../lib/derive/context.ts'
 import { type InterfaceKey, t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { cardPicture, download } from './card-picture.ts'
 import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
-import { reportLink } from './report-link.ts'
+import { reportLink, reportText } from './report-link.ts'
+
+/** Set by the build; '' where package.json names no address, and then the report is copied instead. */
+const ADDRESS = import.meta.env.MAEKRAK_REPORT
 
 interface Props {
   readonly title: string
@@ -12,10 +15,15 @@ interface Props {
   readonly lang: Lang
 }
 
-/** Taking the card along: three ways to copy, a picture, and a letter about a mistake. Nothing is sent from here. */
+/** Taking the card along: three ways to copy, a picture, and a report of a mistake. Nothing is sent from here. */
 export function Share({ title, contexts, lang }: Props) {
   const [done, setDone] = useState<InterfaceKey | null>(null)
   const fold = useRef<HTMLDetailsElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
+  // what has been done is said below the buttons, which may be the lower edge of what scrolls
+  useLayoutEffect(() => {
+    if (done) said.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }, [done])
   const tell = (work: Promise<void>, good: InterfaceKey, bad: InterfaceKey) =>
     void work.then(
       () => setDone(good),
@@ -43,9 +51,15 @@ export function Share({ title, contexts, lang }: Props) {
         <button type="button" onClick={() => tell(save(), 'saved', 'saveFailed')}>
           {t(lang, 'savePicture')}
         </button>
-        <a href={reportLink(title, contexts, lang)}>{t(lang, 'report')}</a>
+        {ADDRESS === '' ? (
+          <button type="button" onClick={() => copy(reportText(title, contexts, lang))}>
+            {t(lang, 'reportCopy')}
+          </button>
+        ) : (
+          <a href={reportLink(ADDRESS, title, contexts, lang)}>{t(lang, 'report')}</a>
+        )}
       </p>
-      <p class="quiet" role="status">
+      <p class="quiet" role="status" ref={said}>
         {done && t(lang, done)}
       </p>
     </details>

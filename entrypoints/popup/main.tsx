@@ -1,5 +1,7 @@
 import { render } from 'preact'
 import { Popup } from '../../components/popup.tsx'
+import { readSettings } from '../../lib/extension/settings.ts'
 
 const app = document.getElementById('app')
-if (app) render(<Popup />, app)
+// the first thing that is drawn is the popup itself, in the reader's language
+if (app) void readSettings().then((settings) => render(<Popup settings={settings} />, app))

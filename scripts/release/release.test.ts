@@ -13,6 +13,12 @@ const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encodi
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 const write = (name: string, text: string) => writeFileSync(join(root, name), text)
 
+/** Commits another address for reports. */
+function commitAddress(email: string): void {
+  write('package.json', read('package.json').replace('mistakes@made.test', email))
+  git('commit', '--quiet', '--all', '-m', 'Another address')
+}
+
 describe('a release', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'maekrak-release-'))
@@ -21,7 +27,7 @@ describe('a release', () => {
     git('config', 'user.email', 'tester@example.org')
     git('config', 'commit.gpgsign', 'false')
     git('config', 'tag.gpgsign', 'false')
-    const named = { name: 'made', version: '0.1.0' }
+    const named = { name: 'made', version: '0.1.0', bugs: { email: 'mistakes@made.test' } }
     write('CHANGELOG.md', CHANGELOG)
     write('package.json', `${JSON.stringify(named, null, 2)}\n`)
     write('package-lock.json', `${JSON.stringify({ ...named, packages: { '': named } }, null, 2)}\n`)
@@ -57,6 +63,8 @@ describe('a release', () => {
     ['an earlier version', () => {}, '0.0.9', undefined, 'comes before'],
     ['what is no version', () => {}, '1.0', undefined, 'no version'],
     ['a tag that exists', () => git('tag', 'v0.2.0'), '0.2.0', undefined, 'exists'],
+    ['a package that names no address for reports', () => commitAddress(''), '0.2.0', undefined, 'bugs.email'],
+    ['an address of nobody’s', () => commitAddress('a@example.org'), '0.2.0', undefined, 'bugs.email'],
     ['what is no day', () => {}, '0.2.0', '2026-02-30', 'no day'],
   ] as const)('refuses %s, and nothing changes', (_, given, version, day, why) => {
     given()

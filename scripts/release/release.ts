@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reportAddress } from '../build/report-address.ts'
 import { comesBefore, isVersion } from './version.ts'
 
 const HEADING = '## [Unreleased]\n'
@@ -25,7 +26,8 @@ function withVersion(json: string, version: string): string {
 /**
  * Commits and tags a version in the repository at `root`: package.json, lockfile and CHANGELOG.md say it, nothing else
  * changes. The day is the last commit's (its committer's, as ISO day) unless it is given. Throws, with nothing written,
- * where the work tree is not clean, the version is none or not a later one, the tag exists, or nothing is to be released.
+ * where the work tree is not clean, the version is none or not a later one, the tag exists, nothing is to be released, or
+ * package.json names no address that readers could report a mistake to.
  */
 export function release(root: string, version: string, day?: string): { readonly tag: string; readonly date: string } {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
@@ -37,6 +39,8 @@ export function release(root: string, version: string, day?: string): { readonly
   // the version that stands there may itself be the one to release: the first was never tagged
   const { version: current } = JSON.parse(read('package.json')) as { version: string }
   if (comesBefore(version, current)) throw new Error(`${version} comes before ${current}`)
+  if (reportAddress(read('package.json')) === '')
+    throw new Error('package.json: bugs.email is not set: readers could report a mistake to nobody')
   const date = day ?? git('log', '-1', '--format=%cs')
   if (new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) !== date) throw new Error(`${date} is no day YYYY-MM-DD`)
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { growTo } from '../../test/support/launch.ts'
 import { ROOT } from '../setup.mjs'
-import { type Stage, states } from './states.ts'
+import type { Stage } from './stage.ts'
+import { states } from './states.ts'
 
 type Lang = 'ko' | 'en'
 const FOLDER = join(ROOT, 'docs/store/pictures')
@@ -31,7 +32,7 @@ const STYLE = `
 const shown: Readonly<Record<string, (stage: Stage) => Promise<Page>>> = {
   ...states,
   async working(stage) {
-    const page = await stage.open(`${stage.extension}/popup.html`, 360, 560)
+    const page = await stage.open(`${stage.extension}/popup.html`, { width: 360, height: 560 })
     await page.getByRole('searchbox').fill('200억 / 6년')
     await page.getByTestId('answers').waitFor()
     for (const words of [/^(계산 과정|How it is worked out)/, /^(출처|Sources)/])

@@ -51,7 +51,7 @@ test('the side panel keeps the list beside the article, follows its scroll, and 
   await article.evaluate(() => document.querySelector('[dmcf-pid=p3]')?.scrollIntoView({ block: 'start' }))
   await expect(row('월드베스트 LLM')).toHaveClass(/here/)
   await expect(row('57%')).not.toHaveClass(/here/)
-  await panel.getByText('이 사업의 기록').first().click()
+  await panel.getByText('자료에 적힌 기록').first().click()
   await expect(panel.locator('.timeline time').first()).toHaveText(/^\d{4}-\d\d-\d\d$/)
   const days = await panel.locator('.timeline').first().locator('time').allTextContents()
   expect(days.length).toBeGreaterThan(3)
