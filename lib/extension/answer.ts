@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser'
-import { annotate } from '../annotate/annotate.ts'
 import { addressOf } from '../article/address.ts'
-import { siteOf } from '../article/sites/sites.ts'
 import { bundledBytes } from '../datasets/browser-store.ts'
 import { ask } from '../datasets/core.ts'
 import { openFile } from '../datasets/file.ts'
 import { summarise } from '../datasets/summary.ts'
+import { annotator } from './annotator.ts'
 import { cardsFor } from './cards.ts'
+import { couldBeAmount } from './could-be-amount.ts'
 import { hostOf } from './host.ts'
-import { scaleOf } from './scale.ts'
 import { anyOfOurs, extensionPage, type Place, placeOf, type Sender } from './senders.ts'
 import { languageOf, readSettings } from './settings.ts'
 import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
@@ -33,7 +32,11 @@ export const answer = {
 
   async setup(sender: Sender) {
     placeOf(sender)
-    const [settings, lexicon] = await Promise.all([readSettings(), ask((index) => index.lexicon())])
+    const [settings, lexicon, { siteOf }] = await Promise.all([
+      readSettings(),
+      ask((index) => index.lexicon()),
+      annotator(), // the article itself is asked about next
+    ])
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
       lexicon,
@@ -47,7 +50,8 @@ export const answer = {
   async annotate(data: unknown, sender: Sender) {
     placeOf(sender)
     const article = articleIn(data)
-    const lang = languageOf(await readSettings())
+    const [{ annotate }, settings] = await Promise.all([annotator(), readSettings()])
+    const lang = languageOf(settings)
     return ask((index) => {
       index.reach(article.text)
       return annotate(article, index, lang)
@@ -77,6 +81,9 @@ export const answer = {
   async amount(data: unknown, sender: Sender) {
     extensionPage(sender)
     const { query, lang } = lookupIn(data)
+    // the look-up box asks this of every query: of most it isn't worth loading the code
+    if (!couldBeAmount(query)) return null
+    const { scaleOf } = await annotator()
     return ask((index) => scaleOf(query, index, lang, today()))
   },
 
