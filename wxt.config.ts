@@ -103,7 +103,7 @@ export default defineConfig({
     host_permissions: hostPermissions,
     // asked for one address at a time: a site that the reader switches on, or where a dataset is subscribed to
     optional_host_permissions: ['*://*/*'],
-    // no code but the package's, and no text becomes a script: the one policy is lib/datasets/examine-in-worker.ts
+    // no code but the package's, and no text becomes a script: the one policy is lib/extension/own-script.ts
     content_security_policy: {
       extension_pages:
         "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types maekrak",

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepUpToDate } from '../lib/datasets/alarm.ts'
 import { warmUp } from '../lib/datasets/core.ts'
+import { keepAnnotator } from '../lib/extension/annotator.ts'
 import { answer } from '../lib/extension/answer.ts'
 import { listenToCommands } from '../lib/extension/commands.ts'
 import { listenToMenu } from '../lib/extension/menu.ts'
@@ -12,6 +13,7 @@ import { listenToInstall } from '../lib/extension/welcome.ts'
 
 /** Keeps nothing between messages but a cache: it may be stopped at any moment and answers again from the start. */
 export default defineBackground(() => {
+  warmUp() // first, so that the disk is read while the rest is set up
   onMessage('articleSeen', (message) => answer.articleSeen(message.data, message.sender))
   onMessage('setup', (message) => answer.setup(message.sender))
   onMessage('read', (message) => answer.read(message.data, message.sender))
@@ -29,6 +31,6 @@ export default defineBackground(() => {
   listenToMenu()
   listenToCommands()
   listenToInstall()
-  warmUp()
+  keepAnnotator()
   browser.action.setBadgeBackgroundColor({ color: '#1f5f8b' }).catch(() => {})
 })

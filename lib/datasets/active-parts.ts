@@ -30,7 +30,7 @@ async function open(answers: Answers, key: string): Promise<Part | null> {
   const reader = await answers.compiled(key)
   if (reader === undefined) return null
   try {
-    const bytes = blockBytes(reader)
+    const bytes = await blockBytes(reader)
     return await answered(() => openPart(bytes))
   } catch {
     return null

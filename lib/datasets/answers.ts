@@ -1,4 +1,4 @@
-import { type BlockReader, headOf } from '../facts/index/block-bytes.ts'
+import type { BlockReader } from '../facts/index/block-bytes.ts'
 import { type Attempt, DATABASE, type KeptIndex, openDatabase, reading } from './database.ts'
 import { type Outline, outlineOf } from './outline.ts'
 
@@ -40,15 +40,14 @@ export function openBundledCopy(build: string, attempt: Attempt): BundledCopy {
 
 export const keptIndex = (compiler: string, compiled: Uint8Array<ArrayBuffer>): KeptIndex => ({
   compiler,
-  head: headOf(compiled),
   file: new Blob([compiled]),
 })
 
 function readerOf(kept: KeptIndex | undefined, compiler: string): BlockReader | undefined {
   if (kept?.compiler !== compiler) return undefined
-  const { head, file } = kept
+  const { file } = kept
   return {
-    ...{ size: file.size, head },
+    size: file.size,
     read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
   }
 }

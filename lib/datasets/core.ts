@@ -64,7 +64,7 @@ async function bundled(): Promise<Part> {
   try {
     const copy = await bundledCopy.find()
     if (copy) {
-      const bytes = blockBytes(copy)
+      const bytes = await blockBytes(copy)
       return await answered(() => openPart(bytes))
     }
   } catch {

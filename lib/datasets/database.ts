@@ -1,10 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
-/** A compiled dataset as it lies in the database: what every question needs at hand, the rest read where it lies. */
+/** A compiled dataset as it lies in the database: a few bytes at hand, the rest read where it lies. */
 export interface KeptIndex {
   /** Who compiled it, from what: what another has compiled is not opened. */
   readonly compiler: string
-  readonly head: Uint8Array<ArrayBuffer>
   readonly file: Blob
 }
 

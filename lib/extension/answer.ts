@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser'
-import { annotate } from '../annotate/annotate.ts'
 import type { Annotation } from '../annotate/annotation.ts'
-import { lexiconOf } from '../annotate/lexicon-of.ts'
 import { addressOf } from '../article/address.ts'
-import { siteOf } from '../article/sites/sites.ts'
 import { bundledBytes } from '../datasets/browser-store.ts'
 import { ask } from '../datasets/core.ts'
 import { openFile } from '../datasets/file.ts'
 import { summarise } from '../datasets/summary.ts'
+import { annotator } from './annotator.ts'
 import { cardsFor } from './cards.ts'
+import { couldBeAmount } from './could-be-amount.ts'
 import { hostOf } from './host.ts'
-import { scaleOf } from './scale.ts'
 import { anyOfOurs, extensionPage, type Place, placeOf, type Sender } from './senders.ts'
 import { languageOf, readSettings } from './settings.ts'
 import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
@@ -26,7 +24,8 @@ function today(): string {
 
 async function annotated(data: unknown): Promise<Annotation> {
   const article = articleIn(data)
-  const lang = languageOf(await readSettings())
+  const [{ annotate }, settings] = await Promise.all([annotator(), readSettings()])
+  const lang = languageOf(settings)
   return ask((index) => {
     index.reach(article.text)
     return annotate(article, index, lang)
@@ -44,7 +43,11 @@ export const answer = {
 
   async setup(sender: Sender) {
     placeOf(sender)
-    const [settings, { compiled }] = await Promise.all([readSettings(), ask(lexiconOf)])
+    const [settings, { lexiconOf, siteOf }] = await Promise.all([
+      readSettings(),
+      annotator(), // the article itself is asked about next
+    ])
+    const { compiled } = await ask(lexiconOf)
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
       lexicon: compiled,
@@ -92,6 +95,9 @@ export const answer = {
   async amount(data: unknown, sender: Sender) {
     extensionPage(sender)
     const { query, lang } = lookupIn(data)
+    // the look-up box asks this of every query: of most it isn't worth loading the code
+    if (!couldBeAmount(query)) return null
+    const { scaleOf } = await annotator()
     return ask((index) => scaleOf(query, index, lang, today()))
   },
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { answered, blockBytes, headOf } from '../../lib/facts/index/block-bytes.ts'
+import { answered, blockBytes } from '../../lib/facts/index/block-bytes.ts'
 import { wholeBytes } from '../../lib/facts/index/bytes.ts'
 import { compileIndex } from '../../lib/facts/index/compile.ts'
 import { openPart } from '../../lib/facts/index/part.ts'
@@ -59,7 +59,7 @@ export const group: Group = {
       const files = { big: join(folder, 'big.idx'), core: join(folder, 'core.idx') }
       writeFileSync(files.big, bigBytes)
       writeFileSync(files.core, coreBytes)
-      const [big, small] = await loadMedians([files.big, files.core], headOf(bigBytes).length)
+      const [big, small] = await loadMedians([files.big, files.core])
       if (!big || !small) throw new Error('nothing was loaded')
       yield beside('load', 'ms', big.loaded, small.loaded)
       yield beside('load, and answer about one programme', 'ms', big.answered, small.answered)
@@ -116,14 +116,14 @@ interface Loaded {
  * Median milliseconds until an index can be asked, and until it has answered about one programme or matched an article;
  * the files are read in turn, block by block as questions need them.
  */
-async function loadMedians(files: readonly string[], headBytes: number): Promise<Loaded[]> {
+async function loadMedians(files: readonly string[]): Promise<Loaded[]> {
   const times = files.map(() => ({ loaded: [] as number[], answered: [] as number[], matched: [] as number[] }))
   for (let round = 0; round < 40; round++)
     for (const [i, file] of files.entries()) {
-      const about = await loadOnce(file, headBytes, (index) =>
+      const about = await loadOnce(file, (index) =>
         index.facts('national-ai-computing-center').map(({ sources }) => sources.map(index.source)),
       )
-      const match = await loadOnce(file, headBytes, (index) => index.programsIn(ARTICLE))
+      const match = await loadOnce(file, (index) => index.programsIn(ARTICLE))
       times[i]?.loaded.push(about.loaded)
       times[i]?.answered.push(about.answered)
       times[i]?.matched.push(match.answered)
@@ -135,7 +135,7 @@ async function loadMedians(files: readonly string[], headBytes: number): Promise
   }))
 }
 
-async function loadOnce(file: string, headBytes: number, ask: (index: ReturnType<typeof opened>) => unknown) {
+async function loadOnce(file: string, ask: (index: ReturnType<typeof opened>) => unknown) {
   const handle = openSync(file, 'r')
   const { size } = fstatSync(handle)
   const began = performance.now()
@@ -143,8 +143,7 @@ async function loadOnce(file: string, headBytes: number, ask: (index: ReturnType
     const bytes = new Uint8Array(to - from)
     return bytes.subarray(0, readSync(handle, bytes, 0, to - from, from))
   }
-  const head = stretch(0, Math.min(headBytes, size))
-  const bytes = blockBytes({ size, head, read: async (from, to) => stretch(from, to) })
+  const bytes = await blockBytes({ size, read: async (from, to) => stretch(from, to) })
   const part = await answered(() => openPart(bytes))
   const index = openCompiled([part])
   const loaded = performance.now() - began

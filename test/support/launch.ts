@@ -16,12 +16,18 @@ const QUIET = [
   '--disable-gpu',
 ]
 
-type Options = Parameters<typeof chromium.launchPersistentContext>[1] & { readonly welcome?: boolean }
+type Options = Parameters<typeof chromium.launchPersistentContext>[1] & {
+  readonly welcome?: boolean
+  readonly again?: boolean
+}
 
-/** Chromium in Korean with the extension, on a profile folder of its own; `welcome` keeps the first-run page open. */
+/**
+ * Chromium in Korean with the extension, on a profile folder of its own; `welcome` keeps the first-run page open, `again`
+ * starts it on a profile that has been used.
+ */
 export async function launchChromium(
   profile: string,
-  { welcome = false, ...options }: Options = {},
+  { welcome = false, again = false, ...options }: Options = {},
 ): Promise<BrowserContext> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: npm start says how to install it')
@@ -35,6 +41,7 @@ export async function launchChromium(
     args: [...QUIET, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
     ...options,
   })
+  if (again) return context
   // a new profile is a new installation, which opens the first-run page
   const first = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }))
   if (!welcome) await first.close()

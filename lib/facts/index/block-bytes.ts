@@ -4,22 +4,21 @@ import { BadIndex, HEADER_BYTES, tablesEnd } from './layout.ts'
 /** Reads a stretch of a compiled dataset: a slice of a Blob in IndexedDB, a range of a file. */
 export interface BlockReader {
   readonly size: number
-  /** The first bytes (`headOf`), which are at hand already. */
-  readonly head: Uint8Array
   read(from: number, to: number): Promise<Uint8Array>
 }
 
 /** What is read too much costs time and memory; smaller blocks are only more of them. */
 const BLOCK = 16 * 1024
-/** Kept where it is read first: of a small dataset all the tables that a look-up or a match needs, of a large one the first. */
-const HEAD = 24 * BLOCK
+/**
+ * Read at once, before any question: one stretch of this length costs less than the rounds in which questions would ask
+ * for its blocks (docs/index.md). A small dataset is here as a whole then, of a large one the first tables.
+ */
+const FRONT = 128 * BLOCK
 
-/** What of a compiled dataset is to be kept at hand, for BlockReader. */
-export const headOf = (compiled: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => compiled.slice(0, HEAD)
-
-/** Bytes that are read in blocks of so many, as questions need them. Throws BadIndex. */
-export function blockBytes({ size, head, read }: BlockReader, block = BLOCK): IndexBytes {
-  if (head.length < size && head.length % block !== 0) throw new BadIndex('cut short')
+/** Bytes that are read in blocks of so many, as questions need them; `front` of them now. Rejects with BadIndex. */
+export async function blockBytes({ size, read }: BlockReader, block = BLOCK, front = FRONT): Promise<IndexBytes> {
+  const head = await read(0, Math.min(front, size))
+  if (head.length !== Math.min(front, size)) throw new BadIndex('cut short')
   const tables = new ArrayBuffer(tablesEnd(new Uint8Array(head.subarray(0, HEADER_BYTES)).buffer, size))
   const written = new Uint8Array(tables)
   /** Blocks that hold records, by number. */

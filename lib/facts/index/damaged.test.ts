@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../../test/hostile/base.ts'
 import { openCompiled, openIndex } from '../open-index.ts'
-import { answered, blockBytes, headOf } from './block-bytes.ts'
+import { answered, blockBytes } from './block-bytes.ts'
 import { wholeBytes } from './bytes.ts'
 import { compileIndex } from './compile.ts'
 import { buildHashTable, hashText } from './hash.ts'
@@ -28,11 +28,14 @@ describe('a compiled dataset that is damaged', () => {
   })
 
   it('is refused where a block that is read is cut short', async () => {
-    const whole = { size: compiled.length, head: compiled, read: async () => compiled }
-    expect(() => blockBytes({ ...whole, head: compiled.slice(0, 1000) })).toThrow('cut short')
+    const front = { size: compiled.length, read: async () => compiled.slice(0, 1000) }
+    await expect(blockBytes(front)).rejects.toThrow('cut short')
     const large = compileIndex({ ...base, facts: manyFacts() })
-    const reader = { size: large.length, head: headOf(large), read: async () => large.slice(0, 100) }
-    const index = openCompiled([openPart(blockBytes(reader))])
+    const reader = {
+      size: large.length,
+      read: async (from: number, to: number) => (from === 0 ? large.slice(0, to) : large.slice(0, 100)),
+    }
+    const index = openCompiled([openPart(await blockBytes(reader))])
     await expect(answered(() => index.facts('part'))).rejects.toThrow('cut short')
   })
 
@@ -47,8 +50,8 @@ describe('what is read block by block', () => {
   it('reads only what a question needs, and each block once', async () => {
     const large = compileIndex({ ...base, facts: [...base.facts, ...manyFacts()] })
     const read: string[] = []
-    const bytes = blockBytes({
-      ...{ size: large.length, head: headOf(large) },
+    const bytes = await blockBytes({
+      size: large.length,
       async read(from, to) {
         read.push(`${from}-${to}`)
         return large.slice(from, to)

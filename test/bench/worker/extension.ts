@@ -17,6 +17,7 @@ export async function writeExtension(
   writeFileSync(join(folder, 'page.html'), '<!doctype html><script src="page.js"></script>')
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
   await bundle(folder, worker, 'worker.js')
+  await bundle(folder, 'annotating', 'annotating.js')
   await bundle(folder, 'page', 'page.js')
 }
 

@@ -7,14 +7,13 @@ interface Runtime {
 }
 
 export interface Question {
-  /** From IndexedDB as the extension keeps it, or the core's file fetched whole. */
-  readonly kind: 'core' | 'big' | 'core-file'
   readonly ask: 'lookup' | 'annotate'
   readonly words: string
 }
 
-/** Who compiled what the bench stores. */
+/** Who compiled what the bench stores, and under which key it lies. */
 export const BENCH = 'bench'
+export const KEPT = 'kept'
 
 /** Answers the questions that the bench's page sends. */
 export function listen(answer: (question: Question) => Promise<unknown>): void {

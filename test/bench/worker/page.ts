@@ -1,14 +1,11 @@
 import { keptIndex } from '../../../lib/datasets/answers.ts'
 import { DATABASE, openDatabase } from '../../../lib/datasets/database.ts'
-import { BENCH } from './listen.ts'
+import { BENCH, KEPT } from './listen.ts'
 
-/** The bench extension's page: keeps the datasets where installed ones are kept. */
+/** The bench extension's page: keeps the dataset where installed ones are kept. */
 Object.assign(globalThis, {
-  async storeAll() {
-    const attempt = openDatabase(DATABASE)
-    for (const name of ['core', 'big']) {
-      const compiled = new Uint8Array(await (await fetch(`/${name}.idx`)).arrayBuffer())
-      await attempt((db) => db.put('compiled', keptIndex(BENCH, compiled), name))
-    }
+  async store() {
+    const compiled = new Uint8Array(await (await fetch('/kept.idx')).arrayBuffer())
+    await openDatabase(DATABASE)((db) => db.put('compiled', keptIndex(BENCH, compiled), KEPT))
   },
 })

@@ -15,24 +15,25 @@ export async function* workerRows(
   core: Uint8Array,
   article: string,
 ): AsyncGenerator<Row> {
-  const folders = { empty: join(folder, 'empty'), question: join(folder, 'question') }
+  const folders = { empty: join(folder, 'empty'), core: join(folder, 'core'), big: join(folder, 'big') }
   await writeExtension(folders.empty, 'empty', {})
-  await writeExtension(folders.question, 'question', { 'core.idx': core, 'big.idx': big })
+  await writeExtension(folders.core, 'question', { 'kept.idx': core })
+  await writeExtension(folders.big, 'question', { 'kept.idx': big })
   const empty = await startBench(folders.empty, 'page.html')
-  const question = await startBench(folders.question, 'page.html')
+  const kinds = { core: await startBench(folders.core, 'page.html'), big: await startBench(folders.big, 'page.html') }
   // as the build for tests made it, where there is one
   const own = existsSync(OWN) ? await startBench(OWN, 'popup.html') : null
   try {
-    await question.page.evaluate(() => (globalThis as unknown as { storeAll(): Promise<void> }).storeAll())
-    const of = (kind: string, ask: 'lookup' | 'annotate'): Asked => ({
+    for (const { page } of Object.values(kinds))
+      await page.evaluate(() => (globalThis as unknown as { store(): Promise<void> }).store())
+    const of = (kind: 'core' | 'big', ask: 'lookup' | 'annotate'): Asked => ({
       name: `cold worker: ${kind}, ${ask}`,
-      bench: question,
-      message: { kind, ask, words: ask === 'lookup' ? QUERY : article },
+      bench: kinds[kind],
+      message: { ask, words: ask === 'lookup' ? QUERY : article },
     })
     const asked: Asked[] = [
       { name: 'cold worker: empty', bench: empty, message: {} },
-      ...['core', 'big', 'core-file'].map((kind) => of(kind, 'lookup')),
-      ...['core', 'big'].map((kind) => of(kind, 'annotate')),
+      ...[of('core', 'lookup'), of('big', 'lookup'), of('core', 'annotate'), of('big', 'annotate')],
     ]
     if (own !== null) {
       const message = { maekrak: 'lookup', data: { query: QUERY, lang: 'ko' } }
@@ -46,6 +47,6 @@ export async function* workerRows(
         peerValue: nothing,
       }
   } finally {
-    for (const bench of [empty, question, own]) await bench?.close()
+    for (const bench of [empty, kinds.core, kinds.big, own]) await bench?.close()
   }
 }
