@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts'
 import { agreeing } from './agreeing.ts'
 import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
 import { gapBetween } from './gap.ts'
+import { othersBudget } from './others-budget.ts'
 import { ownDelta } from './own-delta.ts'
 import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
@@ -67,19 +68,11 @@ function candidateOf(seen: Seen): Candidate | null {
   if (inherited === null) return null
   const from = earlier?.end ?? sight.sentence.start
   const gap = gapBetween(sight.text, from, amount.start, passed)
-  const near = Math.max(sight.sentence.start, amount.start - 120)
-  const other = OTHERS_BUDGET.exec(sight.text.slice(near, amount.start))
-  if (other !== null) {
-    const start = near + other.index
-    return { ...inherited, gap: { ...gap, takeover: { start, end: start + other[0].length } }, headElsewhere: true }
-  }
+  const other = othersBudget(sight.text, sight.sentence.start, amount.start)
+  if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
   const back = BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
-
-/** "복합문화공간 조성을 위한 예산도": another thing's, in a sentence that has the name from the one before. */
-const OTHERS_BUDGET =
-  /(?<![가-힣])(?!이를|사업|이번|해당|그)[가-힣A-Za-z·]{2,} (?:[가-힣]{2,}[을를] )?위한 (?:예산|사업비)(?:도|은|이) /
 
 /** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
 const DESCRIBES =
