@@ -22,6 +22,57 @@ interface Fixtures {
   readonly extensionPage: (path: string) => Promise<Page>
 }
 
+type Prefs = Readonly<Record<string, unknown>>
+
+/** Firefox in Korean with the extension, as after its first-run page was closed; `prefs` beside those that tests need. */
+export async function launchFirefox(prefs: Prefs = {}): Promise<Browser> {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Error('No Firefox: node scripts/setup.mjs says how to install it')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // without it BiDi refuses to navigate to moz-extension://
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.locale.requested': 'ko',
+      'intl.accept_languages': 'ko-KR,ko',
+      'remote.log.truncate': true,
+      // the browser's own questions can't be pressed here: what a click asks for is granted
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': GRANTED,
+      ...prefs,
+    },
+  })
+  await browser.installExtension(EXTENSION)
+  // A new installation opens the first-run page; a test that is about it opens it for itself. The tab has moved to
+  // another process, so that its address has to be asked for in it.
+  const welcome = async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.pathname).catch(() => '')) === '/welcome.html') return page
+    return null
+  }
+  await expect.poll(async () => (await welcome()) !== null, { timeout: 20_000 }).toBe(true)
+  await (await welcome())?.close()
+  return browser
+}
+
+/** Opens a page of the extension in a tab. */
+export async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage()
+  // goto never settles for moz-extension:// (the tab moves to another process), so it is not awaited
+  page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => {})
+  const wanted = `/${path.split('?')[0]} complete`
+  await expect
+    .poll(() =>
+      // asked while the tab moves, Firefox answers with an error instead of waiting
+      page.evaluate(() => `${location.pathname} ${document.readyState}`).catch(() => ''),
+    )
+    .toBe(wanted)
+  return page
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
@@ -35,34 +86,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const executablePath = findFirefox()
-      if (!executablePath) throw new Error('No Firefox: node scripts/setup.mjs says how to install it')
-      const browser = await puppeteer.launch({
-        browser: 'firefox',
-        executablePath,
-        headless: true,
-        // without it BiDi refuses to navigate to moz-extension://
-        args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: {
-          'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-          'intl.locale.requested': 'ko',
-          'intl.accept_languages': 'ko-KR,ko',
-          'remote.log.truncate': true,
-          // the browser's own questions can't be pressed here: what a click asks for is granted
-          'extensions.webextOptionalPermissionPrompts': false,
-          'network.dns.localDomains': GRANTED,
-        },
-      })
-      await browser.installExtension(EXTENSION)
-      // A new installation opens the first-run page; a test that is about it opens it for itself. The tab has moved to
-      // another process, so that its address has to be asked for in it.
-      const welcome = async () => {
-        for (const page of await browser.pages())
-          if ((await page.evaluate(() => location.pathname).catch(() => '')) === '/welcome.html') return page
-        return null
-      }
-      await expect.poll(async () => (await welcome()) !== null, { timeout: 20_000 }).toBe(true)
-      await (await welcome())?.close()
+      const browser = await launchFirefox()
       await use(browser)
       await browser.close()
     },
@@ -77,17 +101,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   extensionPage: async ({ firefox }, use) => {
     const opened: Page[] = []
     await use(async (path) => {
-      const page = await firefox.newPage()
+      const page = await openOwn(firefox, path)
       opened.push(page)
-      // goto never settles for moz-extension:// (the tab moves to another process), so it is not awaited
-      page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => {})
-      const wanted = `/${path.split('?')[0]} complete`
-      await expect
-        .poll(() =>
-          // asked while the tab moves, Firefox answers with an error instead of waiting
-          page.evaluate(() => `${location.pathname} ${document.readyState}`).catch(() => ''),
-        )
-        .toBe(wanted)
       return page
     })
     for (const page of opened) await page.close().catch(() => {})
