@@ -42,7 +42,11 @@ interface Accessible {
   readonly name: string
 }
 
-/** The accessibility tree of the sidebar, in the order in which it is read. */
+/** The accessibility tree of the tab in front, in the order in which it is read. */
+export const accessibleTree = (browser: Browser): Promise<Accessible[]> =>
+  inWindow(browser, `${WALK}; walk(service.getAccessibleFor(gBrowser.selectedBrowser)); return found`)
+
+/** The same of the sidebar. */
 export const accessibleSidebar = (browser: Browser): Promise<Accessible[]> =>
   inWindow(
     browser,

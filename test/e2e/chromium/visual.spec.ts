@@ -8,7 +8,7 @@ import { pageSource } from '../../support/pages.ts'
 
 /**
  * Letters are drawn a little otherwise by each version of a browser and of a font; a moved line or a lost colour is more
- * than this.
+ * than this. The last test of this file holds that it is.
  */
 const LIKE = { maxDiffPixelRatio: 0.01, threshold: 0.25 }
 const SCHEMES = ['light', 'dark'] as const
@@ -107,3 +107,24 @@ const articleOf = (text: string) =>
       '</style>',
       '@media (prefers-color-scheme: dark) { body { background: #16171a; color: #d8d8da } a { color: #9dc3e6 } }</style>',
     )
+
+test('a line that moves, a colour that is lost and a word that is cut off do not pass for what was', async ({
+  context,
+  worker,
+  extension,
+}) => {
+  await speak(worker, 'ko')
+  for (const content of [
+    'body { line-height: 1.62 }',
+    ':root { --accent: var(--ink); --faint: var(--ink) }',
+    '.name, .short { width: 60%; overflow: hidden; white-space: nowrap }',
+  ]) {
+    const popup = await openOwn(context, extension, 'ko')('popup', 360, 560)
+    await expect(popup.getByTestId('row').first()).toBeVisible()
+    await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await expect(popup).toHaveScreenshot('popup-ko-light.png', LIKE)
+    await popup.addStyleTag({ content })
+    await expect(popup, content).not.toHaveScreenshot('popup-ko-light.png', LIKE)
+    await popup.close()
+  }
+})

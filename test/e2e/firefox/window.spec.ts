@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { expect, test } from '../../support/firefox.ts'
-import { accessibleSidebar, inWindow } from '../../support/firefox-window.ts'
-import { isMarked } from '../../support/in-page.ts'
+import { clearSettings, expect, test } from '../../support/firefox.ts'
+import { accessibleSidebar, accessibleTree, inWindow } from '../../support/firefox-window.ts'
+import { cardText, hasCard, isMarked } from '../../support/in-page.ts'
 
 /** The look-up that the menu or the address bar has opened, once it has answered. */
 async function opened(browser: Browser): Promise<Page> {
@@ -72,3 +72,65 @@ test('the sidebar stands beside the article with its list', async ({ firefox, ta
   expect(await names()).toContain('57%')
   await inWindow(firefox, 'SidebarController.hide()')
 })
+
+async function press(page: Page, key: 'Period' | 'Comma'): Promise<void> {
+  for (const modifier of ['Alt', 'Shift'] as const) await page.keyboard.down(modifier)
+  await page.keyboard.press(key)
+  for (const modifier of ['Shift', 'Alt'] as const) await page.keyboard.up(modifier)
+}
+
+for (const [language, names] of [
+  [
+    'ko',
+    ['국가AI컴퓨팅센터 · 200억원의 맥락', '닫기', /^다른 맥락/, '계산 과정', /^출처 \d곳/, '복사·저장·알리기', '닫기'],
+  ],
+  [
+    'en',
+    [
+      'Context of National AI Computing Center · 200억원',
+      'Close',
+      /^More context/,
+      'How it is worked out',
+      /^Sources \(\d\)/,
+      'Copy, save, report',
+      'Close',
+    ],
+  ],
+] as const)
+  test(`by keyboard alone, as the accessibility tree has it: ${language}`, async ({
+    firefox,
+    tab: page,
+    site,
+    extensionPage,
+  }) => {
+    const options = await extensionPage('options.html')
+    await options.waitForSelector(`input[value="${language}"]`)
+    await options.click(`input[value="${language}"]`)
+    await options.waitForFunction((lang) => document.documentElement.lang === lang, {}, language)
+    await page.bringToFront()
+    await page.goto(site('story'))
+    await page.waitForFunction(isMarked)
+    await expect
+      .poll(async () => {
+        await press(page, 'Period')
+        return (await page.evaluate(cardText)) ?? ''
+      })
+      .toContain('57%')
+    const [dialog, ...stops] = names
+    const tree = async () => (await accessibleTree(firefox)).map(({ role, name }) => `${role} ${name}`)
+    await expect.poll(tree).toContain(`dialog ${dialog}`)
+    expect(await tree()).toContain(`pushbutton ${stops[0]}`)
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.querySelector('maekrak-card')?.shadowRoot?.activeElement
+        return active?.getAttribute('aria-label') ?? active?.textContent ?? ''
+      })
+    await expect.poll(focused).toBe(dialog)
+    for (const name of stops) {
+      await page.keyboard.press('Tab')
+      expect(await focused()).toEqual(typeof name === 'string' ? name : expect.stringMatching(name))
+    }
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(hasCard)).toBe(false)
+    await clearSettings(options)
+  })
