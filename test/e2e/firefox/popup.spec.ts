@@ -41,3 +41,23 @@ test('the card opens by touch, and a tap beside it closes it', async ({ tab: pag
   await page.touchscreen.tap(30, 600)
   await expect.poll(() => page.evaluate(hasCard)).toBe(false)
 })
+
+test('a site switched off in the popup loses its marks, says so, and gets them back', async ({
+  tab: article,
+  site,
+  extensionPage,
+}) => {
+  await article.goto(site('story'))
+  await article.waitForFunction(isMarked)
+  const ours = await extensionPage('options.html')
+  const popup = await extensionPage(`popup.html?tab=${await tabIn(ours, article.url())}`)
+  await (await popup.waitForSelector('footer input[type=checkbox]'))?.click()
+  await expect.poll(() => popup.$eval('main', (main) => main.textContent ?? '')).toContain('꺼 두었습니다')
+  await article.bringToFront()
+  await expect.poll(() => article.evaluate(isMarked)).toBe(false)
+  await popup.bringToFront()
+  await popup.click('.state button')
+  await article.bringToFront()
+  await expect.poll(() => article.evaluate(isMarked)).toBe(true)
+  await clearSettings(ours)
+})
