@@ -12,8 +12,15 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/test/firefox-mv3')
 /** A host that is no listed one, and leads to this machine. */
 export const GRANTED = 'blog.example.org'
 
-/** Firefox in Korean with the extension, its first-run page closed. `home`: a home folder of its own, with what the system sets for it. */
-export async function launchFirefox(home?: string): Promise<Browser> {
+interface Launch {
+  /** A home folder of its own, with what the system sets for it. */
+  readonly home?: string
+  /** Preferences beside those that tests need. */
+  readonly prefs?: Readonly<Record<string, unknown>>
+}
+
+/** Firefox in Korean with the extension, its first-run page closed. */
+export async function launchFirefox({ home, prefs = {} }: Launch = {}): Promise<Browser> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('No Firefox: node scripts/setup.mjs says how to install it')
   const browser = await puppeteer.launch({
@@ -31,6 +38,7 @@ export async function launchFirefox(home?: string): Promise<Browser> {
       // the browser's own questions can't be pressed here: what a click asks for is granted
       'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': GRANTED,
+      ...prefs,
     },
   })
   await browser.installExtension(EXTENSION)
@@ -69,42 +77,6 @@ interface Fixtures {
   readonly tab: Page
   /** Opens a page of the extension in a tab. */
   readonly extensionPage: (path: string) => Promise<Page>
-}
-
-type Prefs = Readonly<Record<string, unknown>>
-
-/** Firefox in Korean with the extension, as after its first-run page was closed; `prefs` beside those that tests need. */
-export async function launchFirefox(prefs: Prefs = {}): Promise<Browser> {
-  const executablePath = findFirefox()
-  if (!executablePath) throw new Error('No Firefox: node scripts/setup.mjs says how to install it')
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    // without it BiDi refuses to navigate to moz-extension://
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'intl.locale.requested': 'ko',
-      'intl.accept_languages': 'ko-KR,ko',
-      'remote.log.truncate': true,
-      // the browser's own questions can't be pressed here: what a click asks for is granted
-      'extensions.webextOptionalPermissionPrompts': false,
-      'network.dns.localDomains': GRANTED,
-      ...prefs,
-    },
-  })
-  await browser.installExtension(EXTENSION)
-  // A new installation opens the first-run page; a test that is about it opens it for itself. The tab has moved to
-  // another process, so that its address has to be asked for in it.
-  const welcome = async () => {
-    for (const page of await browser.pages())
-      if ((await page.evaluate(() => location.pathname).catch(() => '')) === '/welcome.html') return page
-    return null
-  }
-  await expect.poll(async () => (await welcome()) !== null, { timeout: 20_000 }).toBe(true)
-  await (await welcome())?.close()
-  return browser
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

@@ -28,7 +28,7 @@ const panelStates: States = {
   'panel-many': (stage) => panel(stage, 'budget'),
   'panel-loading': (stage) => panel(stage, 'story', 400, { reason: 'loading' }),
   'panel-empty': (stage) =>
-    panel(stage, 'story', 400, { annotation: { mentions: [], contexts: [], text: '', article: {} } }),
+    panel(stage, 'story', 400, { annotation: JSON.stringify({ mentions: [], contexts: [], text: '', article: {} }) }),
   'panel-failed': (stage) => panel(stage, 'story', 400, { reason: 'failed' }),
   'panel-not-article': async (stage) =>
     beside(stage, 'sidepanel', await stage.open(stage.article('form')), { width: 400, height: HEIGHT }),

@@ -72,7 +72,7 @@ export const popupStates: States = {
     return fitted(page)
   },
   'popup-loading': told({ reason: 'loading' }),
-  'popup-empty': told({ annotation: none }),
+  'popup-empty': told({ annotation: JSON.stringify(none) }),
   'popup-failed': told({ reason: 'failed' }),
   'popup-not-article': async (stage) => fitted(await popup(stage, await stage.open(stage.article('form')))),
   async 'popup-site-off'(stage) {

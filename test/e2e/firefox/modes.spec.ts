@@ -7,7 +7,9 @@ const OWN = ['popup', 'options', 'sidepanel', 'welcome']
 test('forced colours and reduced motion: marks and card in the system’s colours, nothing moves, axe finds nothing', async ({
   site,
 }) => {
-  const browser = await launchFirefox({ 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 })
+  const browser = await launchFirefox({
+    prefs: { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 },
+  })
   try {
     const page = await browser.newPage()
     await page.setViewport({ width: 1000, height: 800 })

@@ -22,7 +22,7 @@ test('what an administrator sets is subscribed without a question, and can’t b
       data: { datasets: [{ url, key: PUBLIC, interval: 6 }] },
     }),
   )
-  const firefox = await launchFirefox(home)
+  const firefox = await launchFirefox({ home })
   try {
     const options = await openPage(firefox, 'options.html')
     const row = await options.waitForSelector('[data-testid=dataset-made]', { timeout: 60_000 })
