@@ -444,5 +444,33 @@ export const othersMoneyRows: Corpus = {
       links: [['700억원', null]],
       expect: [],
     },
+    {
+      why: 'state money that somebody got',
+      publishedAt: '2025-09-04',
+      text: '대학은 올해 국비 예산 120억원을 받아 강의동을 짓는다.',
+      links: [['120억원', null]],
+      expect: [],
+    },
+    {
+      why: '… a town by its bare name',
+      publishedAt: '2025-09-04',
+      text: '속초는 올해 국비 예산 250억원을 땄다.',
+      links: [['250억원', null]],
+      expect: [],
+    },
+    {
+      why: '… a city that calls itself just that',
+      publishedAt: '2025-09-04',
+      text: '시는 내년 국비 예산 1조2000억원을 확보했다고 밝혔다.',
+      links: [['1조2000억원', null]],
+      expect: [],
+    },
+    {
+      why: '… asked for',
+      publishedAt: '2025-09-04',
+      text: '도는 내년 국비 예산 3조원을 요청했다.',
+      links: [['3조원', null]],
+      expect: [],
+    },
   ],
 }
