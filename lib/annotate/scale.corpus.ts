@@ -168,5 +168,15 @@ export const scaleRows: Corpus = {
       links: [['5조7000억원', 'rnd']],
       expect: [],
     },
+    {
+      why: 'state money that the state itself got together',
+      publishedAt: '2025-09-04',
+      text: '정부는 올해 국비 예산 300억원을 확보해 안내소를 짓는다.',
+      links: [['300억원', null]],
+      expect: [
+        ['300억원', 'per-person', 600],
+        ['300억원', 'per-household', 1500],
+      ],
+    },
   ],
 }

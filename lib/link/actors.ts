@@ -24,6 +24,8 @@ const TOWN = '[가-힣]{2,3}(?:시|군|구)'
 /** Words that end like a town's name and are none. */
 const NO_TOWN =
   /^(?:.?(?:당시|역시|다시|도시|즉시|임시|수시|일시|동시|잠시|몇시|표시|명시|전시|공시|과시|무시|제시|지시|게시|증시|택시|고시|연구|요구|기구|가구|친구|도구|출구|입구|인구|지구|야구|축구|농구|촉구|복구|특구|청구|영구|적군|장군|국군|공군|해군|미군|아군|아구|항구|배구|탐구|추구|강구|한군|응시|감시|주시|혹시|반드시))$/
+/** Towns whose names end as those words do: 전주시 is no 주시, 안동시 no 동시. All there are, of 2026. */
+const TOWNS = /^(?:(?:[파광양여원청충공전나경영상진제]주|광명|평택|김제|여수|안동|거제|대전)시|(?:남해|기장)군|수영구)$/
 
 const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
   [
@@ -46,6 +48,8 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
   ['person', 'a person', /[가-힣]{2,4} ?(?:씨|의원|회장|대표이사|배우|가수|선수|후보)(?:은|는|이|가|의)(?![가-힣])/g],
   ['state', 'the state', /(?:중앙)?정부(?:[는가의도]|안|,| )|당정(?:[은이])|국회(?:[는가]|에서)/g],
 ]
+
+const isNoTown = (word: string): boolean => NO_TOWN.test(word) && !TOWNS.test(word)
 
 /** An owner written straight before a name, with no particle: "대만 국방예산", "부산시 내년 R&D 예산". */
 const OWNER = new RegExp(
@@ -83,7 +87,7 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
   for (const [kind, says, pattern] of RULES) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      if (kind === 'local' && NO_TOWN.test(match[0].slice(0, -1))) continue
+      if (kind === 'local' && isNoTown(match[0].slice(0, -1))) continue
       const start = sentence.start + match.index
       const end = start + match[0].length
       found.push({ start, end, kind, says, agency: null })

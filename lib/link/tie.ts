@@ -19,6 +19,9 @@ const BACK_TO =
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 
+/** "시는 국비 1조원을 확보했다": state money told by somebody who got or wants a part of it, and isn't the nation. */
+const GOT = /^(?:을|를|도)? ?(?:추가로 |더 |새로 )?(?:확보|요청|신청|건의|받[아은았을]|따[내냈]|땄)/
+
 /** The name that the sentence before, or the heading above, hands on. */
 export interface Carried {
   readonly program: ProgramMention
@@ -148,6 +151,7 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
   const speaks =
     !balance &&
     (payer === 'state' || payer === 'public' || isState) &&
+    !(who === null && GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))) &&
     isPublicRole(amount.role) &&
     payer !== 'private' &&
     payer !== 'local'
