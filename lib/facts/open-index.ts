@@ -1,4 +1,4 @@
-import type { FactIndex, FactQuery, Predecessor } from './fact-index.ts'
+import type { FactIndex, FactQuery, Hit, Predecessor } from './fact-index.ts'
 import { together, wholeBytes } from './index/bytes.ts'
 import { compileIndex, newer } from './index/compile.ts'
 import { lookup } from './index/lookup.ts'
@@ -18,7 +18,7 @@ export interface OpenedIndex extends FactIndex {
    * budgets, agencies, sources. Asked first (`await answered(() => index.reach(text))`), it saves the work of an answer begun anew.
    */
   reach(text: string): void
-  /** The same for a look-up: what it meets, the facts of these, totals, agencies, sources. */
+  /** The same for a look-up: what it meets, the facts of these, their sources, the agencies and programmes beside them. */
   reachHits(query: string, limit: number): void
 }
 
@@ -140,16 +140,35 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
       const programs = part.arrays.budgets.filter((_, place) => place % 2 === 1)
       return together(winners(i, programs), ({ id }) => facts(id))
     })
-  const reach = (...own: readonly (() => unknown)[]) => {
+  const reach = (text: string) => {
+    const own = () => together(found(text), ({ entity }) => facts(entity))
     const shared = () => together(parts, (part) => part.reachShared())
-    together([...own, shared, totals, wholeBudgets, indicators], (need) => need())
+    together([own, lexicon, shared, totals, wholeBudgets, indicators], (need) => need())
+  }
+
+  const source = (id: string) => first((part) => part.source(id))
+  const agency = described<Agency>('agency')
+  const program = described<Program>('program')
+  /** Brings what a card about an agency or programme tells. */
+  const reachCard = ({ entity: id }: Hit) => {
+    const beside = () => {
+      const met = agency(id) ?? program(id)
+      const successors = met && 'successors' in met ? met.successors : []
+      const cited = new Set([...facts(id), ...successors].flatMap(({ sources }) => sources))
+      const near = [met?.parent, met && 'lead' in met ? met.lead : null, ...successors.map(({ to }) => to)]
+      return [
+        ...[...cited].map((one) => () => source(one)),
+        ...near.map((one) => () => one && (agency(one) ?? program(one))),
+      ]
+    }
+    together([() => facts(id), () => together(beside(), (need) => need())], (need) => need())
   }
 
   return {
     datasets: parts.map(({ about }) => about.dataset),
-    agency: described<Agency>('agency'),
-    program: described<Program>('program'),
-    source: (id) => first((part) => part.source(id)),
+    agency,
+    program,
+    source,
     fact: (id) => first((part) => part.factOf(id)),
     facts,
     indicator: (kind, year) => indicators().get(`${kind} ${year}`),
@@ -157,8 +176,8 @@ export function openCompiled(parts: readonly Part[]): OpenedIndex {
     budgetsOf,
     lexicon,
     programsIn: found,
-    reach: (text) => reach(() => together(found(text), ({ entity }) => facts(entity)), lexicon),
-    reachHits: (query, limit) => reach(() => together(hits(query, limit), ({ entity }) => facts(entity))),
+    reach,
+    reachHits: (query, limit) => void together(hits(query, limit), reachCard),
     lookup: hits,
     where: (query) =>
       parts.flatMap((part, i) => factsWhere(part, query).filter(({ id }) => i === 0 || !earlier(i, id))).sort(byDay),

@@ -9,16 +9,29 @@ export interface BlockReader {
 
 /** What is read too much costs time and memory; smaller blocks are only more of them. */
 const BLOCK = 16 * 1024
+/** Waited for before anything is asked: the header, and the tables by which names are found. */
+const FRONT = 24 * BLOCK
 /**
- * Read at once, before any question: one stretch of this length costs less than the rounds in which questions would ask
- * for its blocks (docs/index.md). A small dataset is here as a whole then, of a large one the first tables.
+ * Read meanwhile, before it is asked for: one long stretch costs less than the rounds in which questions would want its
+ * blocks (docs/index.md). A small dataset is here as a whole then, of a large one the tables of names.
  */
-const FRONT = 128 * BLOCK
+const AHEAD = 192 * BLOCK
 
-/** Bytes that are read in blocks of so many, as questions need them; `front` of them now. Rejects with BadIndex. */
-export async function blockBytes({ size, read }: BlockReader, block = BLOCK, front = FRONT): Promise<IndexBytes> {
-  const head = await read(0, Math.min(front, size))
-  if (head.length !== Math.min(front, size)) throw new BadIndex('cut short')
+/**
+ * Bytes that are read in blocks of so many, as questions need them; resolves once the first `front` are here, while all
+ * until `ahead` are on their way. Rejects with BadIndex.
+ */
+export async function blockBytes(
+  { size, read }: BlockReader,
+  block = BLOCK,
+  front = FRONT,
+  ahead = AHEAD,
+): Promise<IndexBytes> {
+  const end = Math.min(front, size)
+  const following = end < size ? read(end, Math.min(ahead, size)) : null
+  following?.catch(() => {}) // whoever needs it is told
+  const head = await read(0, end)
+  if (head.length !== end) throw new BadIndex('cut short')
   const tables = new ArrayBuffer(tablesEnd(new Uint8Array(head.subarray(0, HEADER_BYTES)).buffer, size))
   const written = new Uint8Array(tables)
   /** Blocks that hold records, by number. */
@@ -32,16 +45,21 @@ export async function blockBytes({ size, read }: BlockReader, block = BLOCK, fro
       if (from + at + block > tables.byteLength) records.set(number, part.subarray(at, at + block))
     }
   }
-  const bring = async (first: number, end: number) => {
-    const from = first * block
-    const to = Math.min(size, end * block)
-    const part = await read(from, to)
+  const bring = async (from: number, to: number, reading = read(from, to)) => {
+    const part = await reading
     if (part.length !== to - from) throw new BadIndex('cut short')
     keep(from, part)
   }
   /** Blocks that questions have asked for, and those that are being read: questions asked together want the same ones. */
   const wanted = new Set<number>()
   const coming = new Map<number, Promise<void>>()
+  const onTheWay = (blocks: readonly number[], bringing: Promise<void>) => {
+    const brought = bringing.finally(() => {
+      for (const number of blocks) coming.delete(number)
+    })
+    brought.catch(() => {}) // whoever waits for one of them is told
+    for (const number of blocks) coming.set(number, brought)
+  }
   /** Reads what is wanted by now, in as few stretches as may be, and resolves once these blocks are here. */
   const load = async (blocks: readonly number[]) => {
     const missing = [...wanted].filter((number) => !here[number] && !coming.has(number)).sort((a, b) => a - b)
@@ -51,10 +69,7 @@ export async function blockBytes({ size, read }: BlockReader, block = BLOCK, fro
       while (missing[end] === (missing[i] ?? 0) + end - i) end++
       const stretch = missing.slice(i, end)
       const first = stretch[0] ?? 0
-      const brought = bring(first, first + stretch.length).finally(() => {
-        for (const number of stretch) coming.delete(number)
-      })
-      for (const number of stretch) coming.set(number, brought)
+      onTheWay(stretch, bring(first * block, Math.min(size, (first + stretch.length) * block)))
     }
     await Promise.all(blocks.map((number) => coming.get(number)))
   }
@@ -67,6 +82,11 @@ export async function blockBytes({ size, read }: BlockReader, block = BLOCK, fro
     throw new NotLoaded(() => load(blocks))
   }
   keep(0, head)
+  if (following !== null) {
+    const to = Math.min(ahead, size)
+    const blocks = Array.from({ length: Math.ceil((to - end) / block) }, (_, i) => end / block + i)
+    onTheWay(blocks, bring(end, to, following))
+  }
   return {
     ...{ size, tables, need },
     slice(from, to) {

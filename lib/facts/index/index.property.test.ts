@@ -140,7 +140,7 @@ describe('the compiled index', () => {
       fc.asyncProperty(dataset, text, query, async (given, words, asked) => {
         const compiled = compileIndex(given)
         const read = async (from: number, to: number) => compiled.slice(from, to)
-        const bytes = await blockBytes({ size: compiled.length, read }, 128, 512)
+        const bytes = await blockBytes({ size: compiled.length, read }, 128, 512, 1024)
         const part = await answered(() => openPart(bytes))
         const index = openCompiled([part])
         const plain = plainIndex([given])
