@@ -1,11 +1,15 @@
+import type { Context } from '../derive/context.ts'
 import type { Mention } from '../detect/mention.ts'
 import { sendMessage } from '../extension/messages.ts'
 import type { Mark } from '../extension/protocol.ts'
+import type { Lang } from '../wording/lang.ts'
 import { sameMark } from './hit.ts'
 import type { Marks } from './marks.ts'
 import type { Reading } from './page-reading.ts'
 
 export interface Opener {
+  /** Fetches what a mark's card will need, while the pointer comes to rest: the worker may have to be started for it. */
+  prepare(mark: Mark): void
   /** Opens the card of a mark. `focus`: by key or click, so that the card takes the keyboard and stays. */
   open(mark: Mark, focus: boolean): Promise<void>
   close(): void
@@ -33,16 +37,37 @@ export function createOpener(page: {
       before.focus({ preventScroll: true })
     before = null
   }
-  const contextsOf = async (mention: Mention, index: number) => {
+  let script: Promise<unknown> | null = null
+  const fetchCard = () => {
+    if (globalThis.maekrakCard) return
+    script ??= sendMessage('loadCard')
+      .catch(() => {})
+      .then(() => {
+        script = null
+      })
+    return script
+  }
+  const cardsOf = (query: string, lang: Lang) => sendMessage('lookup', { query, lang }).catch(() => [])
+  /** What was asked of a name while the pointer came to rest on it. */
+  let asked: { readonly of: string; readonly cards: ReturnType<typeof cardsOf> } | null = null
+
+  const contextsOf = async (mark: Mark): Promise<readonly Context[]> => {
     const reading = page.reading()
-    if (!reading) return []
-    const own = reading.annotation?.parsed().contexts.filter((context) => context.mention === index) ?? []
-    if (own.length > 0 || mention.kind === 'amount' || mention.kind === 'period') return own
-    const cards = await sendMessage('lookup', { query: mention.name, lang: reading.setup.lang })
-    return cards?.find((card) => card.entity === mention.entity)?.contexts ?? []
+    const { mentions, contexts } = reading?.annotation?.parsed() ?? { mentions: [], contexts: [] }
+    const index = mentions.findIndex((mention) => isOf(mention, mark))
+    const own = contexts.filter((context) => context.mention === index)
+    const mention = mentions[index]
+    if (!reading || own.length > 0 || mention?.kind === undefined || !('entity' in mention)) return own
+    const of = `${reading.setup.lang} ${mention.name}`
+    if (asked?.of !== of) asked = { of, cards: cardsOf(mention.name, reading.setup.lang) }
+    return (await asked.cards)?.find((card) => card.entity === mention.entity)?.contexts ?? []
   }
 
   return {
+    prepare(mark) {
+      void fetchCard()
+      void contextsOf(mark)
+    },
     current: () => current,
     pinned: () => pinned,
     close() {
@@ -50,27 +75,24 @@ export function createOpener(page: {
       if (host?.isOpen()) host.close()
       else closed()
     },
-    async open(asked, focus) {
-      if (sameMark(current, asked) && globalThis.maekrakCard?.isOpen() && pinned === focus) return
+    async open(mark, focus) {
+      if (sameMark(current, mark) && globalThis.maekrakCard?.isOpen() && pinned === focus) return
       if (focus && !pinned) before = document.activeElement
-      current = asked
+      current = mark
       pinned = focus
       if (!page.reading()?.annotation) await page.complete()
-      if (current !== asked) return
+      if (current !== mark) return
       const mentions = page.reading()?.annotation?.parsed().mentions
       // the worker does not answer: saying nothing is true, saying that the data hold nothing would not be
       if (!mentions) return closed()
-      const index = mentions.findIndex(({ kind, start }) => kind === asked.kind && start === asked.start)
-      const mention = mentions[index]
+      const mention = mentions.find((mention) => isOf(mention, mark))
       if (!mention) return closed()
-      const [contexts] = await Promise.all([
-        contextsOf(mention, index).catch(() => []),
-        globalThis.maekrakCard ? undefined : sendMessage('loadCard').catch(() => {}),
-      ])
+      const [contexts] = await Promise.all([contextsOf(mark), fetchCard()])
+      asked = null
       const reading = page.reading()
-      const range = reading?.map.range(asked.start, asked.end)
+      const range = reading?.map.range(mark.start, mark.end)
       // The reader may have gone on to another figure, or the page may have changed, while the card was fetched.
-      if (current !== asked || !reading || !range || !globalThis.maekrakCard) return
+      if (current !== mark || !reading || !range || !globalThis.maekrakCard) return
       page.marks.current(range)
       globalThis.maekrakCard.open({
         mention,
@@ -85,3 +107,5 @@ export function createOpener(page: {
     },
   }
 }
+
+const isOf = (mention: Mention, mark: Mark): boolean => mention.kind === mark.kind && mention.start === mark.start

@@ -49,6 +49,7 @@ export function listenToReader(page: Page): () => void {
     over = found
     clearTimeout(resting)
     if (found === null || opener.pinned()) return
+    opener.prepare(found)
     resting = setTimeout(() => {
       stay()
       if (!opener.pinned()) void opener.open(found, false)
