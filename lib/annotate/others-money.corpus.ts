@@ -5,6 +5,17 @@ export const othersMoneyRows: Corpus = {
   looksAt: 'silence',
   rows: [
     {
+      why: 'a player’s contract adds up, and is nobody’s budget',
+      publishedAt: '2025-04-13',
+      text: '그 선수는 계약금 44억원에 연봉 총액 66억원 등 110억원을 받는다.',
+      links: [
+        ['44억원', null],
+        ['66억원', null],
+        ['110억원', null],
+      ],
+      expect: [],
+    },
+    {
       why: 'a company with no name',
       publishedAt: '2025-04-13',
       text: '한 게임회사가 올해 신작 개발에 200억원을 들였다.',

@@ -26,7 +26,7 @@ export const CUES: readonly Cue[] = [
     side: 'before',
   }),
   ...each('과징금 벌금 과태료 범칙금 추징금 위약금 제재금', { role: 'fine' }),
-  ...each('재산 자산가 신고액 보유액', { role: 'wealth' }),
+  ...each('재산 자산가 신고액 보유액 연봉 계약금 몸값', { role: 'wealth' }),
   ...each('피해 손실 손해 횡령 사기 탈세 체불', { role: 'damage' }),
   ...each('융자 대출 보증 대부', { role: 'loan' }),
   ...each('국가채무 나랏빚 채무 부채 국채', { role: 'debt' }),
