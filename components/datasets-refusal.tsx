@@ -22,24 +22,27 @@ export function RefusalView({ refusal, lang, close }: { refusal: Refusal; lang: 
           <summary>
             {dt(lang, 'faults')} ({faults.length})
           </summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{dt(lang, 'fault')}</th>
-                <th scope="col">{dt(lang, 'reason')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {faults.map(({ path, message }) => (
-                <tr key={`${path} ${message.en}`}>
-                  <td>
-                    <code>{place(path)}</code>
-                  </td>
-                  <td>{message[lang]}</td>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+          <section class="faults" tabIndex={0} aria-label={dt(lang, 'faults')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{dt(lang, 'fault')}</th>
+                  <th scope="col">{dt(lang, 'reason')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {faults.map(({ path, message }) => (
+                  <tr key={`${path} ${message.en}`}>
+                    <td>
+                      <code>{place(path)}</code>
+                    </td>
+                    <td>{message[lang]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
         </details>
       )}
       <p class="buttons">

@@ -32,22 +32,22 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [...(await violations(page, card ? 'maekrak-card' : undefined)), ...(await page.evaluate(overflowing))]
 }
 
-// each language in one scheme, each scheme in one language: access.spec.ts has all four of the main states
-for (const [lang, scheme] of [
-  ['ko', 'light'],
-  ['en', 'dark'],
+// each surface in one language and scheme: access.spec.ts has all four of the main states, and the sheet of pictures all of all
+for (const [surface, states, lang, scheme] of [
+  ['card', cardStates, 'ko', 'light'],
+  ['popup', popupStates, 'en', 'dark'],
+  ['pages', pageStates, 'en', 'light'],
 ] as const)
-  for (const [surface, states] of Object.entries({ card: cardStates, popup: popupStates, pages: pageStates }))
-    test(`${surface} in every state, ${lang} and ${scheme}: axe finds nothing, nothing is cut off`, async ({
-      context,
-      site,
-    }) => {
-      test.setTimeout(240_000)
-      const { stage, setScheme, tidy } = await rehearse(context, lang, site)
-      setScheme(scheme)
-      for (const [name, take] of Object.entries(states)) {
-        const page = await take(stage)
-        expect.soft(await faultsOf(page), name).toEqual([])
-        await tidy()
-      }
-    })
+  test(`${surface} in every state, ${lang} and ${scheme}: axe finds nothing, nothing is cut off`, async ({
+    context,
+    site,
+  }) => {
+    test.setTimeout(240_000)
+    const { stage, setScheme, tidy } = await rehearse(context, lang, site)
+    setScheme(scheme)
+    for (const [name, take] of Object.entries(states)) {
+      const page = await take(stage)
+      expect.soft(await faultsOf(page), name).toEqual([])
+      await tidy()
+    }
+  })

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import type { Annotation } from '../../../lib/annotate/annotation.ts'
 import type { Lang } from '../../../lib/wording/lang.ts'
 import { fixedAnnotation } from '../../support/annotation.ts'
 import { expect, test } from '../../support/chromium.ts'
@@ -10,7 +11,7 @@ import { pageSource } from '../../support/pages.ts'
  * Letters are drawn a little otherwise by each version of a browser and of a font; a moved line or a lost colour is more
  * than this. The last test of this file holds that it is.
  */
-const LIKE = { maxDiffPixelRatio: 0.01, threshold: 0.25 }
+const LIKE = { maxDiffPixelRatio: 0.004, threshold: 0.2 }
 const SCHEMES = ['light', 'dark'] as const
 const LANGS: readonly Lang[] = ['ko', 'en']
 
@@ -74,9 +75,9 @@ for (const lang of LANGS) {
         chrome: { runtime: { onMessage: { addListener(listener: Listener): void } } }
       }
       chrome.runtime.onMessage.addListener(({ maekrak }, _, reply) => {
-        if (maekrak === 'annotate') reply({ value })
+        if (maekrak === 'read') reply({ value })
       })
-    }, annotation)
+    }, answerOf(annotation))
     const url = site('fixed')
     await context.route(/page=fixed/, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: articleOf(annotation.text) }),
@@ -98,6 +99,12 @@ for (const lang of LANGS) {
     }
   })
 }
+
+/** The annotation as the worker answers a page. */
+const answerOf = (annotation: Annotation) => ({
+  marks: annotation.mentions.flatMap(({ kind, start, end }) => (kind === 'period' ? [] : [{ kind, start, end }])),
+  annotation: JSON.stringify(annotation),
+})
 
 /** The story's page with other words in it, and a dark side. */
 const articleOf = (text: string) =>
