@@ -32,7 +32,10 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [...(await violations(page, card ? 'maekrak-card' : undefined)), ...(await page.evaluate(overflowing))]
 }
 
-// each surface in one language and scheme: access.spec.ts has all four of the main states, and the sheet of pictures all of all
+// the longest of all tests, so that both hands take of them
+test.describe.configure({ mode: 'parallel' })
+
+// each surface in one language and scheme; the sheet of pictures has all of all
 for (const [surface, states, lang, scheme] of [
   ['card', cardStates, 'ko', 'light'],
   ['popup', popupStates, 'en', 'dark'],
