@@ -73,8 +73,11 @@ export function rowsOf(annotation: Annotation): { told: Row[]; amounts: Row[]; n
   return { told, amounts, names }
 }
 
-/** The strongest kinds first: what measures the figure, then what has changed, then the article's own arithmetic. */
-const STRENGTH: readonly ContextKind[] = [
+/**
+ * The strongest kinds first: what measures the figure, then what has changed, then the article's own arithmetic. The
+ * look-up below compiles only while every kind is in it.
+ */
+const STRENGTH = [
   'straight-line-need',
   'cumulative-pace',
   'year-over-year',
@@ -95,7 +98,7 @@ const STRENGTH: readonly ContextKind[] = [
   'conversion',
   'renamed',
   'agency-change',
-]
+] as const satisfies readonly ContextKind[]
 const strength = ({ contexts: [lead] }: Row) => (lead ? STRENGTH.indexOf(lead.kind) : STRENGTH.length)
 
 export interface Group {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildDataset } from '../lib/datasets/tables/build-dataset.ts'
+import { buildDataset, placeOf } from '../lib/datasets/tables/build-dataset.ts'
 import { TableFault } from '../lib/datasets/tables/csv.ts'
 import { checkDataset, MAX_BYTES, parseDataset, tooLarge } from '../lib/facts/check-dataset.ts'
 import type { Fault } from '../lib/facts/fault.ts'
@@ -64,9 +64,13 @@ function load(file: string) {
 
 function build(folder: string, out: string): void {
   try {
-    const checked = checkDataset(buildDataset(readFolder(folder)))
-    if ('faults' in checked) tell(join(folder, 'dataset'), checked.faults)
-    else {
+    const texts = readFolder(folder)
+    const checked = checkDataset(buildDataset(texts))
+    if ('faults' in checked) {
+      for (const { path, message } of checked.faults)
+        console.log(`${join(folder, placeOf(path, texts))}: ${message.en}`)
+      process.exitCode = 1
+    } else {
       writeFileSync(out, `${JSON.stringify(checked.dataset)}\n`)
       if (values.index !== undefined) writeFileSync(values.index, compileIndex(checked.dataset))
     }

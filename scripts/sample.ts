@@ -58,8 +58,10 @@ try {
     await growTo(popup)
     await popup.screenshot({ path: join(folder, 'popup.png') })
     await unfold('details')
+    console.log('The popup on the sample article (test/pages/story.html), with all that is folded in it:\n')
     console.log(await popup.evaluate(shownText, '[data-testid=popup]'))
-    console.log(`\n${join(folder, 'card.png')}\n${join(folder, 'popup.png')}`)
+    console.log(`\nPictures of the card on the page and of the popup:\n${join(folder, 'card.png')}`)
+    console.log(join(folder, 'popup.png'))
   }
 } finally {
   await context.close().catch(() => {})

@@ -5,18 +5,32 @@ import { corpora } from './corpora.ts'
 import type { Corpus } from './example.ts'
 import { exampleIndex } from './example-index.ts'
 
-const NAMES: ReadonlySet<ContextKind> = new Set(['superseded', 'renamed', 'agency-change'])
-const SCALE: ReadonlySet<ContextKind> = new Set([
-  ...(['per-person', 'per-household', 'share-of-government-spending', 'share-of-ministry', 'share-of-gdp'] as const),
-  'conversion',
-])
-
-function isLookedAt(looksAt: Corpus['looksAt'], kind: ContextKind, ofAmount: boolean): boolean {
-  if (looksAt === 'silence') return ofAmount
-  if (looksAt === 'names') return NAMES.has(kind)
-  if (looksAt === 'scale') return SCALE.has(kind)
-  return !NAMES.has(kind) && !SCALE.has(kind)
+/** Which corpora list a kind. */
+const LISTED: Readonly<Record<ContextKind, Exclude<Corpus['looksAt'], 'silence'>>> = {
+  'straight-line-need': 'article',
+  'share-of-total': 'article',
+  'cumulative-pace': 'article',
+  'year-over-year': 'article',
+  'stage-change': 'article',
+  superseded: 'names',
+  renamed: 'names',
+  'agency-change': 'names',
+  disagreement: 'article',
+  'sum-check': 'article',
+  'average-check': 'article',
+  'growth-check': 'article',
+  'multiple-check': 'article',
+  'per-person': 'scale',
+  'per-household': 'scale',
+  'share-of-government-spending': 'scale',
+  'share-of-ministry': 'scale',
+  'share-of-gdp': 'scale',
+  conversion: 'scale',
+  'real-terms': 'article',
 }
+
+const isLookedAt = (looksAt: Corpus['looksAt'], kind: ContextKind, ofAmount: boolean): boolean =>
+  looksAt === 'silence' ? ofAmount : LISTED[kind] === looksAt
 
 const read = (text: string, publishedAt: string | null, lang: 'ko' | 'en') =>
   annotate({ text, title: null, publishedAt, publisher: null }, exampleIndex, lang)

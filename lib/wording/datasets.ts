@@ -196,7 +196,7 @@ const en: Record<DatasetKey, string> = {
   'rolled-back-broken': 'did not open, and rolled back by itself',
   restored: 'went forward again',
   'restored-lost': 'fetched again after the browser had cleared it away',
-  lost: 'The browser has cleared away the data of “{title}” (it may when disk space is short, or when browsing data are cleared). The subscription and the publisher’s key are kept, and only data signed with that key are fetched again. Until then the bundled data answer.',
+  lost: 'The browser has cleared away the data of “{title}” (it may when disk space is short, or when browsing data are cleared). The subscription and the publisher’s key are kept, and what is fetched again must be signed with that key. Until then the bundled data answer.',
   lostNext: 'Next attempt',
   lostSoon: 'soon',
   lostLook: 'Look and fetch it now',

@@ -146,6 +146,24 @@ describe('the commands', { timeout: 60_000 }, () => {
     expect(opened.lookup('NIPA', 1)[0]?.entity).toBe('정보통신산업진흥원')
     expect(opened.datasets[0]?.id).toBe('core')
   })
+  it('build: a fault is told with the table and the line on which it stands', () => {
+    const tables = join(folder, 'tables')
+    cpSync(CORE, tables, { recursive: true })
+    const facts = readFileSync(join(tables, 'facts.csv'), 'utf8').trimEnd()
+    const row =
+      'one-more,national-ai-computing-center,annual-budget,enacted,1,1,exact,KRW,2025,2025,public,2025-04-14,,nowhere,,'
+    writeFileSync(join(tables, 'facts.csv'), `${facts}\n${row}\n`)
+    expect(run('build', tables, '-o', join(folder, 'not-written.json'))).toEqual({
+      status: 1,
+      stdout: `${join(tables, `facts.csv:${facts.split('\n').length + 1}:sources[0]`)}: no "nowhere" in this dataset\n`,
+    })
+    const descriptor = readFileSync(join(tables, 'dataset.json'), 'utf8')
+    writeFileSync(join(tables, 'facts.csv'), facts)
+    writeFileSync(join(tables, 'dataset.json'), descriptor.replace(/"released": *"[^"]*"/, '"released": "today"'))
+    expect(run('build', tables, '-o', join(folder, 'not-written.json')).stdout).toBe(
+      `${join(tables, 'dataset.json:released')}: no date (written as 2026-11-24)\n`,
+    )
+  })
   it('say how they are used, with their exit codes', () => {
     expect(run('--help').status).toBe(0)
     expect(run('--help').stdout).toMatch(/check FILE…[\s\S]*Exit codes: 0/)

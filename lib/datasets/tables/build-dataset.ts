@@ -18,19 +18,32 @@ const OPTIONAL: Partial<Record<keyof typeof COLUMNS, readonly string[]>> = {
   programs: ['former_ko', 'former_en', 'former_on', 'former_sources'],
 }
 
+type Placed = Row & { readonly file: string }
+
+/** The rows of a table in the order in which a dataset holds them. */
+const rowsOf = (texts: ReadonlyMap<string, string>, table: keyof typeof COLUMNS): Placed[] =>
+  [...texts.keys()]
+    .sort()
+    .filter((file) => file.endsWith('.csv') && (file === `${table}.csv` || file.startsWith(`${table}-`)))
+    .flatMap((file) =>
+      readTable(file, texts.get(file) ?? '', COLUMNS[table], OPTIONAL[table]).map((row) => ({ ...row, file })),
+    )
+
+/** Where a fault of the built dataset is to be mended: `facts[3].sources` is `facts.csv:5:sources`, `license` is in dataset.json. */
+export function placeOf(path: string, texts: ReadonlyMap<string, string>): string {
+  const [, table, row, rest] = /^(sources|agencies|programs|facts|indicators)\[(\d+)\]\.?(.*)$/.exec(path) ?? []
+  if (table === undefined) return `dataset.json:${path}`
+  const placed = rowsOf(texts, table as keyof typeof COLUMNS)[Number(row)]
+  return placed === undefined ? `dataset.json:${path}` : `${placed.file}:${placed.line}:${rest}`
+}
+
 /**
  * Puts CSV tables and their descriptor (dataset.json), texts by file name, together into one dataset value, unchecked:
  * the caller hands it to checkDataset. A table may be spread over files (facts.csv, facts-health.csv …), read by name.
  * Throws TableFault (`file:line: …`) where a table can't be read.
  */
 export function buildDataset(texts: ReadonlyMap<string, string>): Record<string, unknown> {
-  const files = [...texts.keys()].sort()
-  const read = (table: keyof typeof COLUMNS): (Row & { readonly file: string })[] =>
-    files
-      .filter((file) => file.endsWith('.csv') && (file === `${table}.csv` || file.startsWith(`${table}-`)))
-      .flatMap((file) =>
-        readTable(file, texts.get(file) ?? '', COLUMNS[table], OPTIONAL[table]).map((row) => ({ ...row, file })),
-      )
+  const read = (table: keyof typeof COLUMNS) => rowsOf(texts, table)
   const names = read('names')
   const changes = read('changes')
   const aliasesOf = Map.groupBy(names, ({ cells }) => cells.entity)
