@@ -76,7 +76,7 @@ const types: readonly Case[] = [
     (d) => (d.facts[0].period.from = 2025.5),
   ),
   spoil('a year far away', 'facts[0].period.to', /above 2100/, (d) => (d.facts[0].period.to = 99999)),
-  spoil('an id with a slash', 'programs[1].id', /not in the form/, (d) => (d.programs[1].id = '../part')),
+  spoil('an id with a slash', 'programs[1].id', /not of the form/, (d) => (d.programs[1].id = '../part')),
   spoil(
     'a name of a megabyte',
     'programs[0].name.ko',
@@ -225,10 +225,10 @@ const numbers: readonly Case[] = [
 ]
 
 const dates: readonly Case[] = [
-  spoil('a day that is none', 'facts[0].asOf', /form of a date/, (d) => (d.facts[0].asOf = '2025-02-30')),
-  spoil('a leap day in no leap year', 'released', /form of a date/, (d) => (d.released = '2025-02-29')),
-  spoil('a date in words', 'sources[0].published', /form of a date/, (d) => (d.sources[0].published = '지난달')),
-  spoil('a time stamp', 'facts[0].asOf', /form of a date/, (d) => (d.facts[0].asOf = '2025-01-22T00:00:00Z')),
+  spoil('a day that is none', 'facts[0].asOf', /no date/, (d) => (d.facts[0].asOf = '2025-02-30')),
+  spoil('a leap day in no leap year', 'released', /no date/, (d) => (d.released = '2025-02-29')),
+  spoil('a date in words', 'sources[0].published', /no date/, (d) => (d.sources[0].published = '지난달')),
+  spoil('a time stamp', 'facts[0].asOf', /no date/, (d) => (d.facts[0].asOf = '2025-01-22T00:00:00Z')),
   spoil(
     'a statement of the future, to be the newest for ever',
     'facts[2].asOf',
