@@ -4,8 +4,9 @@ import type { Stage } from '../facts/schema.ts'
 const NEAR = 14
 const MAIN_BUDGET = /본예산/
 /** "정부안 대비 4200억원 줄어든 65조8700억원": what the proposal became on its way through the Assembly. */
-const FROM_PROPOSAL =
-  /정부 ?원?안(?:[(（][^)）]{0,16}[)）])?(?: ?대비|보다|에서) [^.]{1,24}(?:줄어든|늘어난|줄인|늘린|감액된|증액된|감액한|증액한|삭감된|삭감한|감소한|증가한|순감한|순증한|깎인|불어난|적은|많은) (?:총 |약 )?$/
+const PROPOSAL = /정부 ?원?안(?:[(（][^)）]{0,16}[)）])?(?: ?대비|보다|에서) /
+const BECAME =
+  /(?:줄어든|늘어난|줄인|늘린|감액된|증액된|감액한|증액한|삭감된|삭감한|감소한|증가한|순감한|순증한|깎인|불어난|적은|많은) (?:총 |약 )?$/
 const NOT_YET = /^.{0,4}(?:하면|되면|할 경우|될 경우|을 앞|를 앞|전에|앞두|될 것|할 것|하기 전)/
 
 /**
@@ -37,5 +38,8 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
   }
 }
 
-const isPastProposal = (text: string, { start }: AmountMention): boolean =>
-  FROM_PROPOSAL.test(text.slice(Math.max(0, start - 50), start))
+function isPastProposal(text: string, { start }: AmountMention): boolean {
+  const before = text.slice(Math.max(0, start - 50), start)
+  const proposal = PROPOSAL.exec(before)
+  return proposal !== null && BECAME.test(before) && !before.slice(proposal.index).includes('. ')
+}

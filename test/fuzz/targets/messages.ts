@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok } from 'node:assert/strict'
 import fc from 'fast-check'
+import { annotating } from '../../../lib/extension/annotating.ts'
 import { answer } from '../../../lib/extension/answer.ts'
 import { BadMessage } from '../../../lib/extension/validate.ts'
 import { browser } from '../browser.ts'
@@ -7,9 +8,13 @@ import { type Edit, edited, edits } from '../edit.ts'
 import { target } from '../target.ts'
 import { anyText, oddText } from '../text.ts'
 
+// the worker's second part, which a browser imports as a script of its own
+globalThis.maekrakAnnotating = annotating
+
 const article = { text: '올해 국방예산은 61조2000억원이다.', title: '제목', publishedAt: '2025-04-13', publisher: null }
 const PROPER = {
   articleSeen: { url: 'https://v.daum.net/v/20250413180200001' },
+  read: article,
   annotate: article,
   marked: { count: 3 },
   lookup: { query: '국방', lang: 'ko' },
@@ -60,7 +65,8 @@ export const messages = target(
       const value = (await answer[kind](data, senderOf(from))) ?? null
       deepStrictEqual(JSON.parse(JSON.stringify(value)), value)
       ok(from.id === 'own', 'answered to somebody else')
-      if (kind === 'amount' || kind === 'readTab') ok(from.url === 'page', 'answered to a page that may not ask')
+      if (kind === 'amount' || kind === 'readTab' || kind === 'annotate')
+        ok(from.url === 'page', 'answered to a page that may not ask')
     } catch (error) {
       if (error instanceof BadMessage) return
       if (error instanceof Error && SENDER.test(error.message)) return
