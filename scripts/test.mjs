@@ -1,5 +1,5 @@
 // Everything that must hold, from a fresh clone. Ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,16 +12,26 @@ const scratch = mkdtempSync(join(tmpdir(), 'maekrak-test-'))
 let passed = 0
 let failed = 0
 
-/** Runs a command; what it said is shown when it fails. `count` reads its tests from a report, else it counts as one. */
-function step(name, command, args, { env = {}, count } = {}) {
-  const began = Date.now()
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+/** What a command said and its exit code; a command that cannot be started has none. */
+function ran(command, args, env) {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: toolEnv(env),
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
     shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => said.push(part))
+  return new Promise((done) => {
+    child.on('error', (error) => done({ status: null, said: [error.message, ...said].join('\n') }))
+    child.on('close', (status) => done({ status, said: said.join('') }))
+  })
+}
+
+/** Runs a command; what it said is shown when it fails. `count` reads its tests from a report, else it counts as one. */
+async function step(name, command, args, { env = {}, count } = {}) {
+  const began = Date.now()
+  const { status, said } = await ran(command, args, env)
   let counted = null
   try {
     counted = count?.() ?? null
@@ -37,7 +47,7 @@ function step(name, command, args, { env = {}, count } = {}) {
   console.log(
     `${bad === 0 ? 'ok    ' : 'FAILED'} ${name} (${good} passed${bad ? `, ${bad} failed` : ''}, ${seconds} s)`,
   )
-  if (bad > 0) console.log([error?.message, stdout, stderr].filter(Boolean).join('\n'))
+  if (bad > 0) console.log(said)
 }
 
 const report = (name) => join(scratch, name)
@@ -45,11 +55,13 @@ const read = (name) => JSON.parse(readFileSync(report(name), 'utf8'))
 const node = newerNode()
 const forTests = { MAEKRAK_TEST_HOSTS: '1' }
 const dataset = (...args) => [join('scripts', 'dataset.ts'), ...args]
+const sameText =
+  'const { readFileSync } = require("node:fs"); const [a, b] = process.argv.slice(1).map((f) => readFileSync(f, "utf8")); process.exit(a === b ? 0 : 1)'
 
 // first: the settings of types, tests and knip build on what it writes
-step('extension types (wxt prepare)', 'wxt', ['prepare'])
-step('format and lint (Biome)', 'biome', ['check', '.'])
-step('import rules (dependency-cruiser)', 'depcruise', [
+await step('extension types (wxt prepare)', 'wxt', ['prepare'])
+await step('format and lint (Biome)', 'biome', ['check', '.'])
+await step('import rules (dependency-cruiser)', 'depcruise', [
   '--config',
   '.dependency-cruiser.cjs',
   'lib',
@@ -57,30 +69,28 @@ step('import rules (dependency-cruiser)', 'depcruise', [
   'entrypoints',
   'scripts',
 ])
-step('dead code and dependencies (knip)', 'knip', [])
-step('types (tsc)', 'tsc', ['--noEmit'])
-step('core dataset holds (dataset check)', node, dataset('check', join('public', 'datasets', 'core.json')))
-step(
+await step('dead code and dependencies (knip)', 'knip', [])
+await step('types (tsc)', 'tsc', ['--noEmit'])
+await step('core dataset holds (dataset check)', node, dataset('check', join('public', 'datasets', 'core.json')))
+await step(
   'core dataset is built from its tables',
   node,
   dataset('build', join('public', 'datasets', 'core'), '-o', report('core.json')),
 )
-step('core dataset is the built one', node, [
+await step('core dataset is the built one', node, [
   '-e',
-  'const { readFileSync } = require("node:fs"); const [a, b] = process.argv.slice(1).map((f) => readFileSync(f, "utf8")); process.exit(a === b ? 0 : 1)',
+  sameText,
   join('public', 'datasets', 'core.json'),
   report('core.json'),
 ])
-const sameText =
-  'const { readFileSync } = require("node:fs"); const [a, b] = process.argv.slice(1).map((f) => readFileSync(f, "utf8")); process.exit(a === b ? 0 : 1)'
 for (const [command, name] of [
   ['schema', 'dataset.schema.json'],
   ['docs', 'dataset.md'],
 ]) {
-  step(`docs/${name} is written from the schema`, node, dataset(command, '-o', report(name)))
-  step(`docs/${name} is the written one`, node, ['-e', sameText, join('docs', name), report(name)])
+  await step(`docs/${name} is written from the schema`, node, dataset(command, '-o', report(name)))
+  await step(`docs/${name} is the written one`, node, ['-e', sameText, join('docs', name), report(name)])
 }
-step(
+await step(
   'unit tests (vitest)',
   'vitest',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit.json')}`],
@@ -91,18 +101,26 @@ step(
     },
   },
 )
-// a seed of its own, so that the same commit passes twice; `npm run fuzz` takes another each time
-step('fuzzing, some 50 seconds', node, [join('test', 'fuzz', 'run.ts'), '--seconds', '50', '--seed', '20261124'])
-step('packages for Chrome, Edge and Firefox, and what AMO’s linter says', node, [
+// a seed of its own, so that the same commit passes twice; `npm run fuzz` takes another each time.
+// It needs one core for a fixed time, so what is built and looked at meanwhile costs no time of its own.
+const fuzzing = step('fuzzing, some 50 seconds', node, [
+  join('test', 'fuzz', 'run.ts'),
+  '--seconds',
+  '50',
+  '--seed',
+  '20261124',
+])
+await step('packages for Chrome, Edge and Firefox, and what AMO’s linter says', node, [
   join('scripts', 'package.ts'),
   '-o',
   report('packages'),
 ])
-step('sizes and licences of what ships', node, [join('scripts', 'sizes.ts'), report('packages')])
-step('every regular expression that ships', node, [join('scripts', 'expressions.ts'), report('packages')])
+await step('sizes and licences of what ships', node, [join('scripts', 'sizes.ts'), report('packages')])
+await step('every regular expression that ships', node, [join('scripts', 'expressions.ts'), report('packages')])
 for (const browser of ['chrome', 'firefox'])
-  step(`build with loopback pages for ${browser}`, 'wxt', ['build', '-b', browser], { env: forTests })
-step('end to end (Playwright: Chromium, Firefox)', 'playwright', ['test', '--reporter=list,json'], {
+  await step(`build with loopback pages for ${browser}`, 'wxt', ['build', '-b', browser], { env: forTests })
+await fuzzing
+await step('end to end (Playwright: Chromium, Firefox)', 'playwright', ['test', '--reporter=list,json'], {
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e.json') },
   count: () => {
     const { expected, unexpected, flaky, skipped } = read('e2e.json').stats
