@@ -5,6 +5,7 @@ import { type Refusal, refusalOf } from '../lib/datasets/refusal.ts'
 import type { Offer } from '../lib/datasets/subscribe.ts'
 import { dt } from '../lib/wording/datasets.ts'
 import type { Lang } from '../lib/wording/lang.ts'
+import { AskRemoval } from './ask-removal.tsx'
 import { RefusalView } from './datasets-refusal.tsx'
 import { Shown } from './datasets-shown.tsx'
 
@@ -58,17 +59,12 @@ export function LostDataset({ of, lang }: { of: Kept; lang: Lang }) {
         </p>
       )}
       {asked && (
-        <div class="ask" role="alertdialog" aria-label={dt(lang, 'remove')}>
-          <p>{dt(lang, 'lostRemoveAsk', { title })}</p>
-          <p class="buttons">
-            <button type="button" onClick={() => attempt(() => removeDataset(of.id, of.url))}>
-              {dt(lang, 'removeYes')}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {dt(lang, 'removeNo')}
-            </button>
-          </p>
-        </div>
+        <AskRemoval
+          asked={dt(lang, 'lostRemoveAsk', { title })}
+          lang={lang}
+          remove={() => attempt(() => removeDataset(of.id, of.url))}
+          keep={() => setAsked(false)}
+        />
       )}
     </article>
   )

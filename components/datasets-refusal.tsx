@@ -3,6 +3,7 @@ import type { Refusal } from '../lib/datasets/refusal.ts'
 import { refusalText } from '../lib/wording/dataset-refusals.ts'
 import { dt } from '../lib/wording/datasets.ts'
 import type { Lang } from '../lib/wording/lang.ts'
+import { Scrolled } from './scrolled.tsx'
 
 /** Why something was refused, and where a dataset breaks its format, to be copied for its publisher. */
 export function RefusalView({ refusal, lang, close }: { refusal: Refusal; lang: Lang; close?: () => void }) {
@@ -22,8 +23,7 @@ export function RefusalView({ refusal, lang, close }: { refusal: Refusal; lang: 
           <summary>
             {dt(lang, 'faults')} ({faults.length})
           </summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-          <section class="faults" tabIndex={0} aria-label={dt(lang, 'faults')}>
+          <Scrolled kind="faults" label={dt(lang, 'faults')}>
             <table>
               <thead>
                 <tr>
@@ -42,7 +42,7 @@ export function RefusalView({ refusal, lang, close }: { refusal: Refusal; lang: 
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scrolled>
         </details>
       )}
       <p class="buttons">

@@ -16,6 +16,7 @@ import { INTERVALS } from '../lib/datasets/schedule.ts'
 import { compareVersions } from '../lib/datasets/version.ts'
 import { type DatasetKey, dt, sizeText } from '../lib/wording/datasets.ts'
 import type { Lang } from '../lib/wording/lang.ts'
+import { AskRemoval } from './ask-removal.tsx'
 import { PreviewView } from './datasets-preview.tsx'
 import { RefusalView } from './datasets-refusal.tsx'
 import { DatasetSearch } from './datasets-search.tsx'
@@ -114,23 +115,16 @@ export function DatasetRow({ of, before, lang }: Row) {
       </p>
       {subscription?.managed && <p class="quiet">{dt(lang, 'managed')}</p>}
       {asked && (
-        <div class="ask" role="alertdialog" aria-label={dt(lang, 'remove')}>
-          <p>
-            {dt(lang, 'removeAsk', {
-              title,
-              facts: summary.counts.facts.toLocaleString(lang),
-              versions: of.versions.length,
-            })}
-          </p>
-          <p class="buttons">
-            <button type="button" onClick={() => attempt(() => removeDataset(of.id, subscription?.url))}>
-              {dt(lang, 'removeYes')}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {dt(lang, 'removeNo')}
-            </button>
-          </p>
-        </div>
+        <AskRemoval
+          asked={dt(lang, 'removeAsk', {
+            title,
+            facts: summary.counts.facts.toLocaleString(lang),
+            versions: of.versions.length,
+          })}
+          lang={lang}
+          remove={() => attempt(() => removeDataset(of.id, subscription?.url))}
+          keep={() => setAsked(false)}
+        />
       )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{dt(lang, 'details')}</summary>

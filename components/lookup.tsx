@@ -5,6 +5,7 @@ import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { Answers, type Found } from './answers.tsx'
 import { Recent, useRecent } from './recent.tsx'
+import { Scrolled } from './scrolled.tsx'
 
 /** A query that has stood this long (ms) with an answer was meant, and is kept among the recent ones. */
 const MEANT = 1500
@@ -69,12 +70,11 @@ export function Lookup({ lang, first = '', children }: Props) {
           {count === null ? '' : t(lang, 'lookupFound', { count })}
         </p>
       </search>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t(lang, asked ? 'lookupLabel' : 'inArticle')}>
+      <Scrolled kind="scroll" label={t(lang, asked ? 'lookupLabel' : 'inArticle')}>
         {asked === '' && <Recent recent={recent} lang={lang} ask={setQuery} forget={forget} />}
         {asked !== '' && <Answers found={found} lang={lang} />}
         {children(asked)}
-      </section>
+      </Scrolled>
     </>
   )
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cardText, centreOf, isMarked, shownText, unfoldCard } from '../test/support/in-page.ts'
+import { figureAt } from '../test/support/figure-at.ts'
+import { cardText, isMarked, shownText, unfoldCard } from '../test/support/in-page.ts'
 import { extensionOf, growTo, launchChromium, tabOf, workerOf } from '../test/support/launch.ts'
 import { servePages } from '../test/support/pages.ts'
 import { ROOT } from './setup.mjs'
@@ -34,8 +35,7 @@ try {
   }
 
   async function openCard(): Promise<void> {
-    const at = await page.evaluate(centreOf, FIGURE)
-    if (at === null) throw new Error(`${FIGURE} is not marked on the sample article`)
+    const at = await figureAt(page, FIGURE)
     await page.mouse.click(at.x, at.y)
     await page.waitForFunction(cardText)
   }

@@ -41,12 +41,7 @@ export async function offer(
   if (manifest.key !== undefined && manifest.key !== key) throw new Refused('key-changed')
   if (!(await verifies(raw, key))) throw new Refused('signature')
   const { id } = manifest
-  const known = await world.store.find(id)
-  if (known?.subscription) throw new Refused('already-subscribed', { id, url: known.subscription.url })
-  // one whose data are gone is had again with its own key, and from where it came
-  const lost = await keptAs(world, id)
-  if (lost && lost.url !== url.href) throw new Refused('already-subscribed', { id, url: lost.url })
-  if (lost && lost.key !== key) throw new Refused('key-changed')
+  const { lost } = await standing(world, id, url.href, key)
   const decision = decideUpdate(lost ?? null, manifest, world.now())
   if (decision.kind === 'refuse') throw new Refused(decision.refusal.code, decision.refusal.params)
   const examined = await fetchVersion(world, manifest, url, await surroundings(world), null, signal, progress)
@@ -57,16 +52,26 @@ export async function offer(
 export async function subscribe(world: World, { url, key, manifest, etag, examined }: Offer, how: How): Promise<void> {
   await world.alone(async () => {
     const { id } = manifest
-    const known = await world.store.find(id)
-    if (known?.subscription) throw new Refused('already-subscribed', { id, url: known.subscription.url })
-    const lost = await keptAs(world, id)
-    if (lost && lost.key !== key) throw new Refused('key-changed')
+    const { known, lost } = await standing(world, id, url, key)
     const version = await stage(world, examined)
     const subscription = followed(world, { url, key, manifest, etag }, how)
     await world.store.commit(withActive(known ?? lost, version, lost ? 'restored-lost' : 'subscribed', subscription))
     world.changed()
     await world.store.sweep()
   })
+}
+
+/**
+ * What is held under the id of a dataset that is to be followed: as it is, or, where the browser cleared its data away, as
+ * it was kept. One that was lost is had again with its own key, and from where it came. Throws Refused.
+ */
+async function standing(world: World, id: string, url: string, key: string) {
+  const known = await world.store.find(id)
+  if (known?.subscription) throw new Refused('already-subscribed', { id, url: known.subscription.url })
+  const lost = await keptAs(world, id)
+  if (lost && lost.url !== url) throw new Refused('already-subscribed', { id, url: lost.url })
+  if (lost && lost.key !== key) throw new Refused('key-changed')
+  return { known, lost }
 }
 
 interface How {

@@ -45,7 +45,9 @@ export const straightLineNeed: Derivation = (world) => {
       if (exact)
         findings.push(
           findingOn(tied, world, exact, {
-            ...{ ...common, terms: [annual, plan.total, years], variant: 'exact' },
+            ...common,
+            terms: [annual, plan.total, years],
+            variant: 'exact',
             caveats: plan.changedSince ? ['nominal', 'plan-changed', 'plan-superseded'] : ['nominal', 'plan-changed'],
           }),
         )

@@ -6,7 +6,6 @@ import type { Sight } from './candidates.ts'
 import { doubtIn, quotesIn, thresholdAt } from './doubts.ts'
 import { type Carried, type Seen, tie } from './tie.ts'
 import type { Tied } from './tied.ts'
-import { PART } from './weigh.ts'
 
 const HEADING = 60
 
@@ -146,6 +145,6 @@ function walk(
   // a headline that asks still says what the article is about
   const asks = doubt?.says === 'a question' && isHeading(text, sentence)
   // "과기정통부 R&D 예산은 7조원이다. 올해 6조원보다": what was no total here is none in the next sentence
-  const isPart = tied.some(({ refusal }) => refusal?.says.startsWith(PART))
+  const isPart = tied.some(({ refusal }) => refusal?.says.startsWith('part:'))
   return { tied, hands: (doubt === null || asks) && foreign === undefined && !isPart ? handsOn : null }
 }

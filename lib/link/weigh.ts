@@ -95,21 +95,19 @@ export function barred(
     const part = NARROWS.exec(text.slice(Math.max(0, program.start - 8), program.start))
     if (part !== null) {
       const start = program.start - part[0].length
-      return { start, end: program.start, says: `${PART}: ${part[0].trim()}` }
+      return { start, end: program.start, says: `part:${part[0].trim()}` }
     }
     // "과기정통부의 내년 AI 예산": a ministry's part of a national total, unless it speaks for the whole of it.
     const speaker = agency?.agency ?? null
     if (agency !== null && speaker !== null && fact === null && speaker !== entity.lead && !speaksForAll(speaker)) {
       const whole = /(?:정부|국가|범정부|전 부처|모든 부처|나라) ?(?:전체 ?)?$/
       if (!whole.test(text.slice(Math.max(0, program.start - 12), program.start)) && !program.text.startsWith('정부'))
-        return { ...agency, says: `${PART}: ${agency.says}` }
+        return { ...agency, says: `part:${agency.says}` }
     }
   }
   return null
 }
 
-/** How a refusal begins where the amount is a part of what the name stands for. */
-export const PART = 'a part of the total'
 /** Straight before a total's name: "주요 R&D 예산", "일반 R&D 예산" are pieces of it. */
 const NARROWS = /(?:^|[^가-힣])(?:주요|일반|핵심|신규|자체|민간|민수|국방|기초|기금의?|부처의?|소관) ?$/
 

@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test'
-import { cardText, centreOf, isMarked } from '../../test/support/in-page.ts'
+import { figureAt } from '../../test/support/figure-at.ts'
+import { cardText, isMarked } from '../../test/support/in-page.ts'
 import { tabOf } from '../../test/support/launch.ts'
 
 interface Opening {
@@ -41,8 +42,7 @@ export async function cardOf(
   { pointer = 'move', ...how }: Opening & { readonly pointer?: 'move' | 'click' } = {},
 ): Promise<Page> {
   const page = await marked(stage, 'story', how)
-  const at = await page.evaluate(centreOf, figure)
-  if (at === null) throw new Error(`${figure} is not marked on the sample article`)
+  const at = await figureAt(page, figure)
   await page.mouse[pointer](at.x, at.y)
   await page.waitForFunction(cardText)
   await page.waitForTimeout(SETTLE)

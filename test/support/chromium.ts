@@ -36,24 +36,27 @@ export const test = base.extend<Fixtures, { site: (name: string) => string }>({
     void worker
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
-    await use(async () => {
-      // a worker that is still being installed starts once more by itself, and a page that was asking asks again for
-      // some ten seconds, so one call may not do
-      await expect
-        .poll(
-          async () => {
-            const running = await workers(session)
-            for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {})
-            return running.length
-          },
-          { timeout: 60_000 },
-        )
-        .toBe(0)
-    })
+    await use(() => stopWorkers(session))
   },
 })
 
 export const expect = test.expect
+
+/** Ends the extension's workers, and returns only when they are really gone. */
+export async function stopWorkers(session: CDPSession): Promise<void> {
+  // a worker that is still being installed starts once more by itself, and a page that was asking asks again for
+  // some ten seconds, so one call may not do
+  await expect
+    .poll(
+      async () => {
+        const running = await workers(session)
+        for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {})
+        return running.length
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(0)
+}
 
 /** The extension's workers that are running now. */
 export async function workers(session: CDPSession): Promise<{ readonly targetId: string }[]> {

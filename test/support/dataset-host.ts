@@ -95,3 +95,13 @@ function answer(response: ServerResponse, served: Served, range: string | undefi
   }
   response.writeHead(from > 0 ? 206 : status, { 'content-length': rest.length }).end(rest)
 }
+
+/** The fixture of such a host, for either browser's journeys. */
+export const withHost = {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
+  host: async ({}: object, use: (host: DatasetHost) => Promise<void>): Promise<void> => {
+    const host = await serveDatasets()
+    await use(host)
+    host.stop()
+  },
+}

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test'
-import { cardText, centreOf, isMarked } from './in-page.ts'
+import { figureAt } from './figure-at.ts'
+import { cardText, isMarked } from './in-page.ts'
 import { tabOf } from './launch.ts'
 
 /** Opens an article of test/pages and waits for its marks. */
@@ -13,8 +14,7 @@ export async function openArticle(context: BrowserContext, url: string): Promise
 /** Opens the card of 200억원 by a click, so that it has the keyboard and stays. */
 export async function openCard(page: Page): Promise<void> {
   await page.bringToFront()
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.mouse.click(at.x, at.y)
   await page.waitForFunction(cardText)
 }

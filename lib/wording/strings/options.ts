@@ -14,7 +14,7 @@ export const ko = {
   privacyStays: '읽은 기사, 찾은 말, 설정은 이 브라우저를 떠나지 않습니다. 서버도, 계정도, 통계도 없습니다.',
   privacyReads:
     '목록에 있는 뉴스 사이트와 항상 읽게 한 사이트의 기사 본문만 읽습니다. 다른 쪽은 단추를 눌러 읽게 할 때만 읽습니다.',
-  privacyKeeps: '저장하는 것은 설정과 최근에 찾은 말 여덟 개뿐이며, 지울 수 있습니다.',
+  privacyKeeps: '저장하는 것은 설정, 최근에 찾은 말 여덟 개, 더하거나 구독한 자료뿐이며, 지울 수 있습니다.',
   privacyReport: '틀린 곳을 알리는 글은 메일 프로그램이나 클립보드에 채워 둘 뿐이며, 보낼지는 읽는 이가 정합니다.',
   recentClearAll: '최근에 찾은 말 지우기',
   recentCleared: '최근에 찾은 말을 지웠습니다.',
@@ -57,7 +57,8 @@ export const en: Record<keyof typeof ko, string> = {
     'What you read, what you look up and your settings never leave this browser. There is no server, no account and no statistics.',
   privacyReads:
     'Only articles on the listed news sites, and on sites that you have set to be always read, are read; any other page only when you press the button for it.',
-  privacyKeeps: 'Only your settings and your last eight look-ups are kept, and you can clear them.',
+  privacyKeeps:
+    'Only your settings, your last eight look-ups and the datasets that you add are kept, and you can clear them.',
   privacyReport:
     'A report of a mistake is only put into your mail program or the clipboard; you decide whether to send it.',
   recentClearAll: 'Clear recent look-ups',

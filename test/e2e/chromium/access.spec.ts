@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { violations } from '../../support/axe.ts'
 import { expect, test } from '../../support/chromium.ts'
-import { cardText, centreOf, isMarked, unfoldCard } from '../../support/in-page.ts'
+import { figureAt } from '../../support/figure-at.ts'
+import { cardText, isMarked, unfoldCard } from '../../support/in-page.ts'
 import { tabOf } from '../../support/launch.ts'
 
 const unfold = (page: Page) =>
@@ -41,8 +42,7 @@ for (const [language, label, scheme] of [
     expect(await violations(popup), 'look-up').toEqual([])
 
     await article.bringToFront()
-    const at = await article.evaluate(centreOf, '200억원')
-    if (at === null) throw new Error('200억원 is not marked')
+    const at = await figureAt(article)
     await article.mouse.click(at.x, at.y)
     await expect.poll(() => article.evaluate(cardText)).toMatch(/57 ?%/)
     await article.evaluate(unfoldCard)

@@ -6,16 +6,11 @@ import { publicKeyOf } from '../../../lib/datasets/signature.ts'
 import { test as base, expect } from '../../support/chromium.ts'
 import { seeded } from '../../support/dataset-faults.ts'
 import { madeDataset } from '../../support/dataset-fixture.ts'
-import { type DatasetHost, serveDatasets } from '../../support/dataset-host.ts'
+import { type DatasetHost, withHost } from '../../support/dataset-host.ts'
 import { manifestFor, OTHER_SECRET, PUBLIC, release } from '../../support/dataset-release.ts'
 
 const test = base.extend<{ host: DatasetHost; options: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
-  host: async ({}, use) => {
-    const host = await serveDatasets()
-    await use(host)
-    host.stop()
-  },
+  ...withHost,
   options: async ({ context, extension }, use) => {
     const page = await context.newPage()
     await page.goto(`${extension}/options.html`)

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test'
 import { expect, test, workers } from '../../support/chromium.ts'
-import { cardText, centreOf, isMarked } from '../../support/in-page.ts'
+import { figureAt } from '../../support/figure-at.ts'
+import { cardText, isMarked } from '../../support/in-page.ts'
 import { tabOf } from '../../support/launch.ts'
 
 async function openStory(context: BrowserContext, worker: Worker, url: string): Promise<{ page: Page; tab: number }> {
@@ -105,8 +106,7 @@ test('options show the dataset, and a language chosen there changes card, popup 
   await expect(options.locator('html')).toHaveAttribute('lang', 'en')
   await expect(popup.locator('footer')).not.toContainText(/[가-힣]/)
   await page.bringToFront()
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.mouse.click(at.x, at.y)
   await expect.poll(() => page.evaluate(cardText)).toMatch(/57 ?%/)
   expect(await page.evaluate(cardText)).toMatch(/\b(of|the|year)\b/)

@@ -1,5 +1,6 @@
 import { expect, test, workers } from '../../support/chromium.ts'
-import { cardText, centreOf, hasCard, isMarked, markedTexts, outerHtml, unfoldCard } from '../../support/in-page.ts'
+import { figureAt } from '../../support/figure-at.ts'
+import { cardText, hasCard, isMarked, markedTexts, outerHtml, unfoldCard } from '../../support/in-page.ts'
 import { tabOf } from '../../support/launch.ts'
 import { pageSource } from '../../support/pages.ts'
 
@@ -38,8 +39,7 @@ test('a card opens by hover, and closed again leaves no trace', async ({ context
   await page.goto(site('story'))
   const before = await page.evaluate(outerHtml)
   await page.waitForFunction(isMarked)
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.mouse.move(at.x, at.y)
   await page.waitForFunction(hasCard)
   await page.evaluate(unfoldCard)
@@ -89,8 +89,7 @@ test('answers after its worker was stopped between marking and hovering', async 
   await page.waitForFunction(isMarked)
   await stopWorker()
   await page.bringToFront()
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.mouse.move(at.x, at.y)
   await expect.poll(() => page.evaluate(cardText)).toContain('57%')
 })

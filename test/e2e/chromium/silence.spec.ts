@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/chromium.ts'
-import { cardText, centreOf, isMarked } from '../../support/in-page.ts'
+import { figureAt } from '../../support/figure-at.ts'
+import { cardText, isMarked } from '../../support/in-page.ts'
 
 const ARTICLES = ['story', 'budget', 'region']
 const QUESTIONS = ['국가AI컴퓨팅센터', 'NIPA', '기획재정부', '월드베스트 LLM', '아무것도 아닌 말']
@@ -18,8 +19,7 @@ test('nothing leaves while three articles are read and five look-ups are made', 
     await page.goto(site(name))
     await page.waitForFunction(isMarked)
     const first = await page.evaluate(() => [...(CSS.highlights.get('mk-a') ?? [])][0]?.toString() ?? '')
-    const at = await page.evaluate(centreOf, first)
-    if (at === null) throw new Error(`${first} is not marked`)
+    const at = await figureAt(page, first)
     await page.mouse.click(at.x, at.y)
     await expect.poll(() => page.evaluate(cardText)).toContain(first)
     await page.keyboard.press('Escape')

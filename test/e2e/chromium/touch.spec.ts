@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/chromium.ts'
-import { cardText, centreOf, hasCard, isMarked, markedTexts } from '../../support/in-page.ts'
+import { figureAt } from '../../support/figure-at.ts'
+import { cardText, hasCard, isMarked, markedTexts } from '../../support/in-page.ts'
 
 test('a card opens by touch on a phone, as a sheet from the lower edge', async ({ context, worker, site }) => {
   void worker
@@ -14,8 +15,7 @@ test('a card opens by touch on a phone, as a sheet from the lower edge', async (
   })
   await page.goto(site('story'))
   await page.waitForFunction(isMarked)
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect.poll(() => page.evaluate(cardText)).toContain('57%')

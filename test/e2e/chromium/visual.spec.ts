@@ -3,8 +3,9 @@ import type { Annotation } from '../../../lib/annotate/annotation.ts'
 import type { Lang } from '../../../lib/wording/lang.ts'
 import { fixedAnnotation } from '../../support/annotation.ts'
 import { expect, test } from '../../support/chromium.ts'
+import { figureAt } from '../../support/figure-at.ts'
 import { answerAlways, speak } from '../../support/fixed-answers.ts'
-import { cardText, centreOf, isMarked, markedTexts } from '../../support/in-page.ts'
+import { cardText, isMarked } from '../../support/in-page.ts'
 import { pageSource } from '../../support/pages.ts'
 
 /**
@@ -89,8 +90,7 @@ for (const lang of LANGS) {
       await page.goto(url)
       await page.waitForFunction(isMarked)
       await page.bringToFront()
-      const at = await page.evaluate(centreOf, '200억원')
-      if (at === null) throw new Error(`200억원 is not marked, but ${JSON.stringify(await page.evaluate(markedTexts))}`)
+      const at = await figureAt(page)
       await page.mouse.move(at.x, at.y)
       await expect.poll(() => page.evaluate(cardText)).toContain('60%')
       await expect(page.locator('maekrak-card svg.picture')).toBeVisible()

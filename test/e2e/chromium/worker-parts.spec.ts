@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test, workers } from '../../support/chromium.ts'
+import { expect, stopWorkers, test } from '../../support/chromium.ts'
 import { extensionOf, launchChromium, workerOf } from '../../support/launch.ts'
 
 /** Asks the worker as the popup does. */
@@ -13,6 +13,7 @@ const asked = (popup: Page, name: 'lookup' | 'amount', query: string): Promise<u
   )
 const CARD = { value: [{ name: '국가AI컴퓨팅센터' }] }
 const CONTEXTS = { value: { amount: '200억 원', contexts: expect.arrayContaining([expect.anything()]) } }
+
 test('a worker that was stopped looks up, and gets its second part when an amount is asked about', async ({
   context,
   extension,
@@ -28,22 +29,15 @@ test('a worker that was stopped looks up, and gets its second part when an amoun
   }
 })
 
-test('a worker has its second part after the browser was started anew', async ({ browserName }, info) => {
-  void browserName
-  const profile = info.outputPath('kept-profile')
+test('a worker has its second part after the browser was started anew', async () => {
+  const profile = test.info().outputPath('kept-profile')
   await (await launchChromium(profile)).close()
   const context = await launchChromium(profile, { again: true })
   const popup = await context.newPage()
   await popup.goto(`${extensionOf(await workerOf(context))}/popup.html`)
   expect(await asked(popup, 'amount', '200억')).toMatchObject(CONTEXTS)
   const session = await context.newCDPSession(popup)
-  await expect
-    .poll(async () => {
-      const running = await workers(session)
-      for (const { targetId } of running) await session.send('Target.closeTarget', { targetId }).catch(() => {})
-      return running.length
-    })
-    .toBe(0)
+  await stopWorkers(session)
   expect(await asked(popup, 'amount', '200억')).toMatchObject(CONTEXTS)
   await context.close()
 })

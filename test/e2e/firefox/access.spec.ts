@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { violations } from '../../support/axe-firefox.ts'
+import { figureAt } from '../../support/figure-at.ts'
 import { clearSettings, expect, tabIn, test } from '../../support/firefox.ts'
-import { cardText, centreOf, isMarked, unfoldCard } from '../../support/in-page.ts'
+import { cardText, isMarked, unfoldCard } from '../../support/in-page.ts'
 
 const unfold = (page: Page) =>
   page.evaluate(() => {
@@ -26,8 +27,7 @@ for (const language of ['ko', 'en'] as const)
     expect(await violations(popup), 'popup').toEqual([])
 
     await article.bringToFront()
-    const at = await article.evaluate(centreOf, '200억원')
-    if (at === null) throw new Error('200억원 is not marked')
+    const at = await figureAt(article)
     await article.mouse.click(at.x, at.y)
     await expect.poll(() => article.evaluate(cardText)).toMatch(/57 ?%/)
     await article.evaluate(unfoldCard)

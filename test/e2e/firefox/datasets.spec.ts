@@ -3,19 +3,12 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { datasetText } from '../../../lib/datasets/file.ts'
 import { publicKeyOf } from '../../../lib/datasets/signature.ts'
 import { madeDataset } from '../../support/dataset-fixture.ts'
-import { type DatasetHost, serveDatasets } from '../../support/dataset-host.ts'
+import { type DatasetHost, withHost } from '../../support/dataset-host.ts'
 import { manifestFor, OTHER_SECRET, PUBLIC, release } from '../../support/dataset-release.ts'
 import { test as base, expect } from '../../support/firefox.ts'
 import { isMarked } from '../../support/in-page.ts'
 
-const test = base.extend<{ host: DatasetHost }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
-  host: async ({}, use) => {
-    const host = await serveDatasets()
-    await use(host)
-    host.stop()
-  },
-})
+const test = base.extend<{ host: DatasetHost }>(withHost)
 
 const SIZE = 60
 const ROW = '[data-testid=dataset-made]'

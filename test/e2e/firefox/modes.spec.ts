@@ -1,6 +1,7 @@
 import { violations } from '../../support/axe-firefox.ts'
+import { figureAt } from '../../support/figure-at.ts'
 import { expect, launchFirefox, openPage, tabIn, test } from '../../support/firefox.ts'
-import { cardText, centreOf, hasCard, isMarked } from '../../support/in-page.ts'
+import { cardText, hasCard, isMarked } from '../../support/in-page.ts'
 
 const OWN = ['popup', 'options', 'sidepanel', 'welcome']
 
@@ -18,8 +19,7 @@ test('forced colours and reduced motion: marks and card in the system’s colour
       ['(forced-colors: active)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query).matches)
     expect(await page.evaluate(modes)).toEqual([true, true])
     await page.waitForFunction(isMarked)
-    const at = await page.evaluate(centreOf, '200억원')
-    if (at === null) throw new Error('200억원 is not marked')
+    const at = await figureAt(page)
     await page.mouse.click(at.x, at.y)
     await expect.poll(async () => (await page.evaluate(cardText)) ?? '').toContain('57%')
     const card = await page.evaluate(() => {
@@ -68,8 +68,7 @@ test('at 200 % zoom and 320 px nothing is cut off or wider than the screen', asy
     [320, 256], // WCAG 2.2, 1.4.10
   ] as const) {
     await page.setViewport({ width, height })
-    const at = await page.evaluate(centreOf, '200억원')
-    if (at === null) throw new Error('200억원 is not marked')
+    const at = await figureAt(page)
     await page.mouse.click(at.x, at.y)
     await expect.poll(async () => (await page.evaluate(cardText)) ?? '').toContain('57%')
     const outside = () =>

@@ -1,5 +1,6 @@
+import { figureAt } from '../../support/figure-at.ts'
 import { clearSettings, expect, tabIn, test } from '../../support/firefox.ts'
-import { cardText, centreOf, hasCard, isMarked } from '../../support/in-page.ts'
+import { cardText, hasCard, isMarked } from '../../support/in-page.ts'
 
 test('the popup lists the open article, and a language chosen in the options changes everything at once', async ({
   tab: article,
@@ -20,8 +21,7 @@ test('the popup lists the open article, and a language chosen in the options cha
   await expect.poll(() => options.$eval('h1', (element) => element.textContent)).not.toMatch(/[가-힣]/)
   await expect.poll(() => popup.$eval('footer', (element) => element.textContent)).not.toMatch(/[가-힣]/)
   await article.bringToFront()
-  const at = await article.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(article)
   await expect
     .poll(async () => {
       await article.mouse.click(at.x, at.y)
@@ -34,8 +34,7 @@ test('the popup lists the open article, and a language chosen in the options cha
 test('the card opens by touch, and a tap beside it closes it', async ({ tab: page, site }) => {
   await page.goto(site('story'))
   await page.waitForFunction(isMarked)
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.touchscreen.tap(at.x, at.y)
   await expect.poll(async () => (await page.evaluate(cardText)) ?? '').toContain('57%')
   await page.touchscreen.tap(30, 600)

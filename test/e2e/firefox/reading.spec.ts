@@ -1,5 +1,6 @@
+import { figureAt } from '../../support/figure-at.ts'
 import { expect, test } from '../../support/firefox.ts'
-import { cardText, centreOf, hasCard, isMarked, markedTexts, outerHtml, unfoldCard } from '../../support/in-page.ts'
+import { cardText, hasCard, isMarked, markedTexts, outerHtml, unfoldCard } from '../../support/in-page.ts'
 
 test('marks figures and agencies; the card opens by hover and leaves no trace', async ({ tab: page, site }) => {
   await page.goto(site('story'))
@@ -13,8 +14,7 @@ test('marks figures and agencies; the card opens by hover and leaves no trace', 
     '350억원',
     '200억원',
   ])
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.mouse.move(at.x, at.y)
   await page.waitForFunction(hasCard)
   await page.evaluate(unfoldCard)

@@ -1,5 +1,6 @@
+import { figureAt } from '../../support/figure-at.ts'
 import { clearSettings, expect, tabIn, test } from '../../support/firefox.ts'
-import { cardText, centreOf, hasCard, isMarked } from '../../support/in-page.ts'
+import { cardText, hasCard, isMarked } from '../../support/in-page.ts'
 
 test('the first-run page shows it on an example', async ({ extensionPage }) => {
   const page = await extensionPage('welcome.html')
@@ -65,8 +66,7 @@ test('on a phone’s screen the card is a sheet no wider than it; print has neit
   await page.setViewport({ width: 360, height: 720 })
   await page.goto(site('story'))
   await page.waitForFunction(isMarked)
-  const at = await page.evaluate(centreOf, '200억원')
-  if (at === null) throw new Error('200억원 is not marked')
+  const at = await figureAt(page)
   await page.touchscreen.tap(at.x, at.y)
   await expect.poll(async () => (await page.evaluate(cardText)) ?? '').toContain('57%')
   const box = await page.evaluate(() => {
