@@ -22,7 +22,7 @@ export interface Opener {
 export function createOpener(page: {
   marks: Marks
   reading: () => Reading | null
-  /** Settles when the worker's contexts are there, or can't be had. */
+  /** Settles when the worker's contexts are there as the settings want them, or can't be had. */
   complete: () => Promise<void>
 }): Opener {
   let current: Mark | null = null
@@ -80,7 +80,7 @@ export function createOpener(page: {
       if (focus && !pinned) before = document.activeElement
       current = mark
       pinned = focus
-      if (!page.reading()?.annotation) await page.complete()
+      await page.complete()
       if (current !== mark) return
       const mentions = page.reading()?.annotation?.parsed().mentions
       // the worker does not answer: saying nothing is true, saying that the data hold nothing would not be

@@ -38,9 +38,10 @@ export function startReading(): Reader {
   const opener = createOpener({
     marks,
     reading: () => reading,
-    // The worker may have been stopped while it was asked: a figure that is opened asks again.
+    // The worker may have been stopped while it was asked, or new settings may not have been read by yet (a tab in the
+    // background has no frames): a figure that is opened asks again.
     complete: async () => {
-      if (!reading || reading.annotation) return
+      if (!reading || (reading.annotation && !owed)) return
       void tryReading(true)
       // another reading may overtake this one and bring the contexts in its place
       for (let awaited = latest; ; awaited = latest) {
