@@ -13,7 +13,7 @@ import { ensureBrowsers, ROOT } from './setup.mjs'
 
 /**
  * Takes docs/screens: every surface in every state, both languages and schemes, and a contact sheet of them all.
- * `npm run screens -- store` takes docs/store/pictures instead, `npm run screens -- popup look-up` only the states whose
+ * `npm run screens -- store` takes docs/store/pictures and draws the icons instead, `npm run screens -- popup look-up` only the states whose
  * names begin so.
  */
 const LANGS: readonly Lang[] = ['ko', 'en']

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { growTo } from '../../test/support/launch.ts'
 import { ROOT } from '../setup.mjs'
+import { icons } from './icons.ts'
 import type { Stage } from './stage.ts'
 import { states } from './states.ts'
 
@@ -102,7 +103,7 @@ const picture = async (page: Page, html: string, file: string, width: number, he
   await page.screenshot({ path: join(FOLDER, file), scale: 'css', omitBackground: file === 'logo.png' })
 }
 
-/** Takes docs/store/pictures in one language: posters of 1280×800, the tile of 440×280, and the logo of 300×300. */
+/** Takes docs/store/pictures in one language: posters of 1280×800, the tile of 440×280, the logo of 300×300, the icons. */
 export async function storePictures(stage: Stage, lang: Lang, page: Page): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   for (const { name, shows, says } of POSTERS) {
@@ -126,12 +127,8 @@ export async function storePictures(stage: Stage, lang: Lang, page: Page): Promi
     )
   }
   await picture(page, `<div class="tile">${brand(lang, 56)}<h1>${TILE[lang]}</h1></div>`, `tile-${lang}.png`, 440, 280)
-  if (lang === 'ko')
-    await picture(
-      page,
-      `<div class="logo"><img src="${ICON}" width="300" height="300" alt=""></div>`,
-      'logo.png',
-      300,
-      300,
-    )
+  if (lang !== 'ko') return
+  const logo = `<div class="logo"><img src="${ICON}" width="300" height="300" alt=""></div>`
+  await picture(page, logo, 'logo.png', 300, 300)
+  await icons(page)
 }
