@@ -3,8 +3,8 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { answerLine } from './annotate/answer-line.ts'
-import { inOrder } from './annotate/in-order.ts'
+import { answerLines } from './annotate/answer-line.ts'
+import { type Answering, inOrder } from './annotate/in-order.ts'
 import { openDatasets } from './annotate/open-datasets.ts'
 import { startPool } from './annotate/pool.ts'
 import { openOutput } from './annotate/resume.ts'
@@ -48,18 +48,18 @@ if (values.out !== undefined && existsSync(values.out) && !values.resume)
 const output = values.out === undefined ? null : openOutput(values.out)
 const out = output ? createWriteStream('', { fd: output.fd }) : process.stdout
 
+/** Answers in this thread. */
+const here = (): Answering => {
+  const index = openDatasets(values.dataset)
+  return async (batch) => answerLines(batch, index)
+}
 const pool = threads > 0 ? startPool(threads, values.dataset) : null
-const index = pool ? null : openDatasets(values.dataset)
 const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
-const answers = inOrder(
-  skipLines(lines, output?.done ?? 0),
-  pool?.answering ?? (async (batch) => (index ? batch.map((line) => answerLine(line, index)) : [])),
-  pool ? threads * 2 : 1,
-)
+const answers = inOrder(skipLines(lines, output?.done ?? 0), pool?.answering ?? here(), pool ? threads * 2 : 1)
 let failed = false
 for await (const answer of answers) {
   failed ||= answer.failed
-  if (!out.write(`${answer.line}\n`)) await once(out, 'drain')
+  if (!out.write(answer.bytes)) await once(out, 'drain')
 }
 await pool?.end()
 if (output) {

@@ -2,12 +2,7 @@ import { annotate } from '../../lib/annotate/annotate.ts'
 import type { Article } from '../../lib/annotate/annotation.ts'
 import type { FactIndex } from '../../lib/facts/fact-index.ts'
 import { htmlArticle } from './html-article.ts'
-
-/** A line of output, without its end; `failed` when it tells an error in place of an annotation. */
-export interface Answer {
-  readonly line: string
-  readonly failed: boolean
-}
+import type { Answers } from './in-order.ts'
 
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
 
@@ -30,8 +25,14 @@ function articleOf(line: Record<string, unknown>): Article {
   return { ...article, url, publishedAt: day ?? article.publishedAt }
 }
 
-/** Annotates the article of one line of JSON; a line that can't be read is answered with what is wrong with it. */
-export function answerLine(line: string, index: FactIndex): Answer {
+/** Annotates the articles of lines of JSON, one each; a line that can't be read is answered with what is wrong with it. */
+export function answerLines(lines: readonly string[], index: FactIndex): Answers {
+  const answers = lines.map((line) => answerLine(line, index))
+  const bytes = new TextEncoder().encode(answers.map(({ line }) => `${line}\n`).join(''))
+  return { bytes, failed: answers.some(({ failed }) => failed) }
+}
+
+function answerLine(line: string, index: FactIndex): { readonly line: string; readonly failed: boolean } {
   let id: unknown = null
   try {
     const given: unknown = JSON.parse(line)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from './answer-line.ts'
-import { inOrder } from './in-order.ts'
+import { type Answers, inOrder } from './in-order.ts'
 
 async function* numbers(count: number, taken?: { value: number }): AsyncGenerator<string> {
   for (let i = 0; i < count; i++) {
@@ -9,21 +8,24 @@ async function* numbers(count: number, taken?: { value: number }): AsyncGenerato
   }
 }
 
-const echo = (lines: readonly string[]): Answer[] => lines.map((line) => ({ line, failed: false }))
+const echo = (lines: readonly string[]): Answers => ({
+  bytes: Buffer.from(lines.map((line) => `${line}\n`).join('')),
+  failed: false,
+})
 
 describe('inOrder', () => {
   it('keeps the order of the lines, whichever batch is done first', async () => {
     const open: (() => void)[] = []
     const answering = (lines: readonly string[]) =>
-      new Promise<readonly Answer[]>((resolve) => {
+      new Promise<Answers>((resolve) => {
         open.push(() => resolve(echo(lines)))
         // the last of every three batches is done first
         if (open.length === 3) for (const done of open.splice(0).reverse()) done()
       })
-    const lines: string[] = []
+    let text = ''
     const given = 16 * 9
-    for await (const { line } of inOrder(numbers(given), answering, 3)) lines.push(line)
-    expect(lines).toEqual(Array.from({ length: given }, (_, i) => String(i)))
+    for await (const { bytes } of inOrder(numbers(given), answering, 3)) text += Buffer.from(bytes)
+    expect(text.trimEnd().split('\n')).toEqual(Array.from({ length: given }, (_, i) => String(i)))
   })
   it('reads no further ahead than the batches in work', async () => {
     const taken = { value: 0 }

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer } from './answer-line.ts'
-import type { Answering } from './in-order.ts'
+import type { Answering, Answers } from './in-order.ts'
 
 export interface Pool {
   readonly answering: Answering
@@ -10,17 +9,17 @@ export interface Pool {
 
 /** Threads that each hold the datasets and answer batches, whichever is free the next one. */
 export function startPool(threads: number, files: readonly string[]): Pool {
-  const waiting: { readonly lines: readonly string[]; readonly done: PromiseWithResolvers<readonly Answer[]> }[] = []
+  const waiting: { readonly lines: readonly string[]; readonly done: PromiseWithResolvers<Answers> }[] = []
   const workers = Array.from({ length: threads }, () => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: files })
-    let done: PromiseWithResolvers<readonly Answer[]> | null = null
+    let done: PromiseWithResolvers<Answers> | null = null
     const next = () => {
       const job = done ? undefined : waiting.shift()
       if (!job) return
       done = job.done
       worker.postMessage(job.lines)
     }
-    worker.on('message', (answers: readonly Answer[]) => {
+    worker.on('message', (answers: Answers) => {
       done?.resolve(answers)
       done = null
       next()
@@ -30,7 +29,7 @@ export function startPool(threads: number, files: readonly string[]): Pool {
   })
   return {
     answering(lines) {
-      const done = Promise.withResolvers<readonly Answer[]>()
+      const done = Promise.withResolvers<Answers>()
       waiting.push({ lines, done })
       for (const { next } of workers) next()
       return done.promise

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { answerLine } from './answer-line.ts'
+import { answerLines } from './answer-line.ts'
 import { openDatasets } from './open-datasets.ts'
 
 const index = openDatasets(workerData as readonly string[])
 parentPort?.on('message', (lines: readonly string[]) => {
-  parentPort?.postMessage(lines.map((line) => answerLine(line, index)))
+  const answers = answerLines(lines, index)
+  parentPort?.postMessage(answers, [answers.bytes.buffer as ArrayBuffer])
 })

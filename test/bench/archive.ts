@@ -19,6 +19,7 @@ if (values.help) {
   process.exit(0)
 }
 const ANNOTATE = join(import.meta.dirname, '../../scripts/annotate.ts')
+const LINE_END = 10
 const folder = mkdtempSync(join(tmpdir(), 'maekrak-archive-run-'))
 const input = join(folder, 'articles.jsonl')
 const count = Number(values.articles)
@@ -100,7 +101,7 @@ same('2 workers', two)
 
 const cut = join(folder, 'cut.jsonl')
 const first = await annotate(cut, ['--workers', '2'], size / 2)
-const at = readFileSync(cut, 'utf8').split('\n').length - 1
+const at = readFileSync(cut).reduce((lines, byte) => lines + (byte === LINE_END ? 1 : 0), 0)
 console.log(`killed: ${first.killed} behind ${at} whole lines`)
 tell('resumed', await annotate(cut, ['--workers', '2', '--resume']), count - at)
 same('killed and resumed', cut)
