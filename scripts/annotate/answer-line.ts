@@ -25,11 +25,22 @@ function articleOf(line: Record<string, unknown>): Article {
   return { ...article, url, publishedAt: day ?? article.publishedAt }
 }
 
+/** Bytes that UTF-8 takes for a UTF-16 code unit, at most. */
+const MOST_BYTES = 3
+const LINE_END = 10
+
 /** Annotates the articles of lines of JSON, one each; a line that can't be read is answered with what is wrong with it. */
 export function answerLines(lines: readonly string[], index: FactIndex): Answers {
   const answers = lines.map((line) => answerLine(line, index))
-  const bytes = new TextEncoder().encode(answers.map(({ line }) => `${line}\n`).join(''))
-  return { bytes, failed: answers.some(({ failed }) => failed) }
+  // joined as bytes: joining some megabytes of text first takes as long again as writing them
+  const encoder = new TextEncoder()
+  const room = new Uint8Array(answers.reduce((sum, { line }) => sum + line.length * MOST_BYTES + 1, 0))
+  let end = 0
+  for (const { line } of answers) {
+    end += encoder.encodeInto(line, room.subarray(end)).written
+    room[end++] = LINE_END
+  }
+  return { bytes: room.subarray(0, end), failed: answers.some(({ failed }) => failed) }
 }
 
 function answerLine(line: string, index: FactIndex): { readonly line: string; readonly failed: boolean } {
