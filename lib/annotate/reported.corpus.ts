@@ -496,5 +496,82 @@ export const reportedRows: Corpus = {
         ['200억원', 'share-of-total', 0.1],
       ],
     },
+    {
+      why: 'a sum of parts that each have their name, told of what the sentence is about',
+      publishedAt: '2025-09-01',
+      text: '내년 AI 예산은 첨단 GPU 확보 2조1000억원과 AX-Sprint 300 8조원을 합한 10조1000억원이다.',
+      links: [
+        ['2조1000억원', 'gpu'],
+        ['8조원', null],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'sum-check', 10100000000000],
+      ],
+    },
+    {
+      why: 'a whole that the next sentence points at',
+      publishedAt: '2025-09-01',
+      text: '산업부는 내년 예산안에서 AX-Sprint 300에 9000억원을 편성했다. 이 9000억원 가운데 첨단 GPU 확보에 1800억원을 쓴다.',
+      links: [
+        ['9000억원', 'ax-sprint'],
+        ['9000억원', null],
+        ['1800억원', null],
+      ],
+      expect: [['1800억원', 'share-of-total', 0.2]],
+    },
+    {
+      why: 'an increment without a rate, and then a base with one',
+      publishedAt: '2025-12-03',
+      text: '내년 정부 총지출은 정부안 728조원에서 1000억원 줄어든 727조9000억원으로, 올해 본예산 673조3000억원보다 8.1% 늘어난다.',
+      links: [
+        ['728조원', 'total'],
+        ['1000억원', 'total'],
+        ['727조9000억원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+        ['727조9000억원', 'year-over-year', 0.0811],
+        ['727조9000억원', 'growth-check', 0.0811],
+        ['727조9000억원', 'stage-change', -0.0001],
+        ['673조3000억원', 'stage-change', 0.0446],
+      ],
+    },
+    {
+      why: 'parts named for fees and damage, added up to another sum than is told',
+      publishedAt: '2025-03-31',
+      text: '행안부는 국고보조금 3250억원과 특별교부세 450억원, 전기요금 지원 1100억원을 합쳐 4900억원을 피해 시·군에 내려보낸다.',
+      links: [
+        ['3250억원', null],
+        ['450억원', null],
+        ['1100억원', null],
+        ['4900억원', null],
+      ],
+      expect: [['4900억원', 'sum-check', 480000000000]],
+    },
+    {
+      why: 'the proposal’s figure told as the Assembly’s',
+      publishedAt: '2026-01-12',
+      text: '국회에서 확정된 2026년 R&D 예산은 35조3000억원이다.',
+      links: [['35조3000억원', 'rnd']],
+      expect: [
+        ['35조3000억원', 'disagreement', -200000000000],
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+      ],
+    },
+    {
+      why: 'the proposal’s figure, before the Assembly votes',
+      publishedAt: '2025-12-01',
+      text: '국회를 통과할 내년 R&D 예산안은 35조3000억원이다.',
+      links: [['35조3000억원', 'rnd']],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+      ],
+    },
   ],
 }

@@ -178,5 +178,17 @@ export const scaleRows: Corpus = {
         ['300억원', 'per-household', 1500],
       ],
     },
+    {
+      why: 'the month in which a year’s money was voted',
+      publishedAt: '2026-01-15',
+      text: '정부는 2025년 7월 2차 추경에서 민생회복 소비쿠폰 예산으로 국비 12조1709억원을 편성했다.',
+      links: [['12조1709억원', 'coupon']],
+      expect: [
+        ['12조1709억원', 'share-of-government-spending', 0.0173],
+        ['12조1709억원', 'per-person', 243418],
+        ['12조1709억원', 'share-of-gdp', 0.0049],
+        ['12조1709억원', 'per-household', 608545],
+      ],
+    },
   ],
 }

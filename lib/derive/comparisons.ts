@@ -44,6 +44,11 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
         search: [[b.amount.end, throughIncrement(text, tied, i + 1, ends) ?? ends(i)]],
       })
   }
+  // "정부안에서 1000억원 줄어든 727조원으로 올해 673조원보다 8% 늘었다": an increment without a rate leaves room for a base
+  const isFree = (one: Tied) => {
+    const known = found.get(one)
+    return known === undefined || (known.kind === 'increment' && !hasRate(text, known))
+  }
   for (let i = 0; i + 1 < tied.length; i++) {
     const [a, b] = [tied[i], tied[i + 1]]
     if (a === undefined || b === undefined || a.sentence !== b.sentence) continue
@@ -64,7 +69,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(b, { kind: 'base', other: a, search: [whole] })
-    } else if (MARKER.test(behindB) && a.delta === null && !found.has(a) && !nextIsMeasured(text, tied, i + 1)) {
+    } else if (MARKER.test(behindB) && a.delta === null && isFree(a) && !nextIsMeasured(text, tied, i + 1)) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
     } else if (
@@ -81,6 +86,9 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
   }
   return found
 }
+
+const hasRate = (text: string, { search }: Comparison): boolean =>
+  search.some(([from, to]) => /[%％]/.test(text.slice(from, to)))
 
 /** True where the amount stands there to be measured against: "7598억원과 비교하면". */
 export const isMeasure = (text: string, { amount }: Tied): boolean =>

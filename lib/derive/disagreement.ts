@@ -19,23 +19,25 @@ const FARTHEST = 2
 
 /**
  * The article's figure beside the recorded one for the same entity, measure, year, payer and stage, where they differ beyond
- * both precisions. Only where the article names the thing and the year with nothing between name and amount; silent when
+ * both precisions; or the recorded vote of the Assembly, where the article calls the proposal's amount passed. Only where the article names the thing and the year with nothing between name and amount; silent when
  * any recorded amount agrees. Won: the article's minus the recorded. Both are shown, without a verdict.
  */
 export const disagreement: Derivation = (world) =>
   onAmounts(world, (tied) => {
-    if (tied.period === null || tied.fact !== null || !tied.direct || tied.amount.qualifier !== 'exact') return null
+    if (tied.period === null || !tied.direct || tied.amount.qualifier !== 'exact') return null
+    const mistaken = tied.fact !== null
+    if (mistaken && !isSaidPassed(tied, world.text)) return null
     const year = annualYear(tied)
     const program = programOf(tied, world)
     if (year === null || program === null) return null
     if (EXPECTED.test(world.text.slice(tied.within.start, tied.within.end))) return null
-    const recorded = recordedOf(tied, year, world)
+    const recorded = recordedOf(tied, mistaken ? 'enacted' : tied.stage, year, world)
     const stated = recorded.length === 0 ? null : articleTerm('current', tied, { from: year, to: year })
     if (stated?.value == null || recorded.some((term) => overlap(term, stated) || isCutOff(term, tied))) return null
     const newest = recorded.at(-1)
     if (newest?.value == null || newest.low === null || newest.high === null) return null
     // A figure that the record has for another year or stage is a misread year, not another figure.
-    if (world.index.facts(program.id).some((fact) => fact.amount?.value === stated.value)) return null
+    if (!mistaken && world.index.facts(program.id).some((fact) => fact.amount?.value === stated.value)) return null
     const ratio = stated.value / Math.max(1, newest.value)
     if (ratio > FARTHEST || ratio < 1 / FARTHEST) return null
     const numbers = {
@@ -47,17 +49,23 @@ export const disagreement: Derivation = (world) =>
       kind: 'disagreement',
       unit: 'KRW',
       terms: [stated, newest],
-      caveats: tied.stage === null ? ['stage-assumed'] : [],
+      caveats: tied.stage === null && !mistaken ? ['stage-assumed'] : [],
     })
   })
 
-function recordedOf(tied: Tied, year: number, world: World): Term[] {
+/** "국회를 통과한 예산": the Assembly's word for an amount that the record has as the proposal's. */
+const PASSED = /국회(?:에서|를|가|는|의)? [^.,]{0,10}(?:확정|통과|의결)(?!하면|되면|될|할|을 앞| 전)[^.]*$/
+
+const isSaidPassed = (tied: Tied, text: string): boolean =>
+  tied.fact?.stage === 'proposal' && PASSED.test(text.slice(tied.within.start, tied.amount.start))
+
+function recordedOf(tied: Tied, stage: Stage | null, year: number, world: World): Term[] {
   const program = programOf(tied, world)
   const measure = program && measureOf(null, program, tied.amount.role)
   if (!program || !measure) return []
   return yearFacts(program.id, measure, year, world)
     .filter((fact) => knownBy(fact, world.publishedAt) && fact.amount?.bound === 'exact')
-    .filter((fact) => (tied.stage === null ? mayBeMeant(fact.stage, year, world) : fact.stage === tied.stage))
+    .filter((fact) => (stage === null ? mayBeMeant(fact.stage, year, world) : fact.stage === stage))
     .flatMap((fact) => factTerm('recorded', fact) ?? [])
 }
 

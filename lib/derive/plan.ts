@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/schema.ts'
 import { lengthOf } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, type Term } from './finding.ts'
@@ -48,6 +49,8 @@ export function planOf(entity: string, world: World): Plan | null {
   return plan
 }
 
+const years = ({ period }: Fact): number => (period === null ? 0 : period.to - period.from)
+
 function findPlan(entity: string, world: World): Plan | null {
   const { plans } = world.recorded(entity)
   const changedSince = plans.some((fact) => fact.supersedes !== null && !statedBy(fact, world.publishedAt))
@@ -62,9 +65,13 @@ function findPlan(entity: string, world: World): Plan | null {
     const plan = period && total ? valid({ total, period }) : null
     if (plan !== null) return plan
   }
-  const newest = plans
-    .filter((fact) => statedBy(fact, world.publishedAt) && fact.period !== null && fact.amount?.bound !== 'at-most')
-    .at(-1)
+  const stated = plans.filter(
+    (fact) => statedBy(fact, world.publishedAt) && fact.period !== null && fact.amount?.bound !== 'at-most',
+  )
+  // a first stage told on the same day as the whole is a part of it
+  const newest = stated
+    .filter(({ asOf }) => asOf === stated.at(-1)?.asOf)
+    .reduce<Fact | undefined>((longest, fact) => (longest && years(longest) > years(fact) ? longest : fact), undefined)
   const total = newest && factTerm('plan-total', newest)
   return total && newest.period ? valid({ total, period: newest.period }) : null
 }

@@ -45,8 +45,23 @@ function isOfWhole(tied: Tied, whole: Tied, before: Tied | undefined, text: stri
   return lead <= 45 && NEXT_OF_WHICH.test(text.slice(tied.within.start, tied.amount.start))
 }
 
+/** "AX에 1조원을 편성했다. 이 1조원 가운데": pointed at again, the whole is what it was called before. */
+function pointedAt(i: number, { tied, text }: World): Tied | undefined {
+  const whole = tied[i]
+  if (
+    whole === undefined ||
+    whole.program !== null ||
+    !/(?:^|\s)[이그] $/.test(text.slice(0, whole.amount.start).slice(-3))
+  )
+    return whole
+  const named = tied[i - 1]
+  return named?.amount.min === whole.amount.min && named.sentence + 1 >= whole.sentence
+    ? { ...named, amount: whole.amount, sentence: whole.sentence, within: whole.within }
+    : whole
+}
+
 function ofStatedWhole(tied: Tied, i: number, world: World): Finding | null {
-  const whole = world.tied[i - 1]
+  const whole = pointedAt(i - 1, world)
   if (whole === undefined || !isStated(whole.amount) || !isStated(tied.amount)) return null
   if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || tied.refusal !== null)
     return null

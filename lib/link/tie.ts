@@ -54,13 +54,13 @@ function candidateOf(seen: Seen): Candidate | null {
   const listed = listedName(sight, seen.nth)
   const none = { content: 0, takeover: null, apart: null }
   if (listed !== null) return { program: listed, place: 'listed', gap: none, headElsewhere: false }
-  // "a와 b를 합하면 c": the sum of several is none of them.
+  // "a와 b를 합하면 c": the sum of several is none of them, but of what the sentence is about
   if (
     sight.several &&
     earlier !== null &&
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
-    return null
+    return ofParts(sight, amount, seen.nth)
   // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
   const leads = agency !== null && before !== null && sight.index.program(before.entity)?.lead === agency.entity
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
@@ -75,6 +75,19 @@ function candidateOf(seen: Seen): Candidate | null {
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
   const back = BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
+}
+
+/** "국방예산은 방위력개선비 a와 전력운영비 b를 합한 c다": the subject before a list of parts that each have their name. */
+function ofParts({ text, programs, amounts }: Sight, amount: AmountMention, nth: number): Candidate | null {
+  const [subject, ...parts] = programs
+  if (subject === undefined || nth < 2 || parts.length < nth || !/^[은는]/.test(text.slice(subject.end))) return null
+  for (let i = 0; i < nth; i++) {
+    const [part, own] = [parts[i], amounts[i]]
+    if (part === undefined || own === undefined || part.end > own.start || own.start - part.end > 2) return null
+    if (part.start < (amounts[i - 1]?.end ?? subject.end)) return null
+  }
+  if (!/합[한친하해쳐]|더한/.test(text.slice(amounts[nth - 1]?.end ?? 0, amount.start))) return null
+  return { program: subject, place: 'before', gap: { content: 0, takeover: null, apart: null }, headElsewhere: false }
 }
 
 /** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
@@ -205,9 +218,10 @@ const isAside = (text: string, actor: Actor, program: ProgramMention): boolean =
   /[이가]$/.test(text.slice(actor.start, actor.end)) &&
   /[한는은할된린던] [‘'“"]?$/.test(text.slice(Math.max(actor.end, program.start - 6), program.start))
 
-/** Where the article gives no period, the agreeing fact's own: one year's, or a plan's. */
+/** Where the article gives no period, or only a part of the fact's year ("2025년 7월 추경에서"), the agreeing fact's own. */
 function shapeOfFact(fact: Fact | null, period: PeriodMention | null, candidate: Candidate | null): Shape | null {
-  if (fact === null || fact.period === null || period !== null || candidate?.gap.takeover != null) return null
+  if (fact === null || fact.period === null || candidate?.gap.takeover != null) return null
+  if (period !== null && (period.from !== fact.period.from || period.to !== fact.period.to)) return null
   return fact.period.from === fact.period.to ? 'annual' : 'plan'
 }
 

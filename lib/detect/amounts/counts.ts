@@ -1,5 +1,6 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { mayEndWord } from '../../korean/particles.ts'
+import { unitsOf } from '../../korean/units-of.ts'
 import { wordLengthAt, wordTable } from '../word-table.ts'
 import { type Candidate, EOK } from './candidate.ts'
 import { MONEY_WORDS } from './money-words.ts'
@@ -13,7 +14,7 @@ const PAID = '받줬준낸냈썼쓴벌넘챙뜯빌갚날걸'
 
 /** What is counted, not paid, when it follows a bare numeral. */
 const COUNTERS = wordTable(
-  '단위 여명 개월 광년 화소 픽셀 토큰 비트 바이트 인분 차례 세대 필지 제곱 미터 킬로 리터 배럴 와트 헤르츠 파라미터 매개변수 박스 상자 봉지 켤레 세트 송이 포기 년간 원소 세포 은하 스트리밍 재생 회분 도스 그루 마리 가구 시간 분의 번째 걸음 다운로드 다운 조회 명 인 대 장 개 건 회 톤 배 표 년 호 뷰 번 평 주 병 곳 권 부 편 초 일 분 자 항 조 점 척 종 벌 줄 쪽 캔 알 잔 통'.split(
+  '단위 여명 개월 광년 화소 픽셀 토큰 비트 바이트 인분 차례 세대 필지 제곱 미터 킬로 리터 배럴 와트 헤르츠 파라미터 매개변수 박스 상자 봉지 켤레 세트 송이 포기 년간 원소 세포 은하 스트리밍 재생 회분 도스 그루 마리 가구 시간 분의 번째 걸음 다운로드 다운 조회 명 인 대 장 개 건 회 톤 배 표 년 호 뷰 번 평 주 병 곳 권 부 편 초 일 분 자 항 조 점 척 종 벌 줄 쪽 캔 알 잔 통 쌍'.split(
     ' ',
   ),
 )
@@ -30,8 +31,7 @@ const MEASURES = wordTable(
     ' ',
   ),
 )
-const PARTICLES = new Uint8Array(65536)
-for (const c of '을를의은는에로와과도만씩이여나가당') PARTICLES[c.charCodeAt(0)] = 1
+const PARTICLES = unitsOf('을를의은는에로와과도만씩이여나가당')
 const LONGER_PARTICLES = '으로 부터 까지 보다 마다 정도 이다 였다'.split(' ')
 /** What may follow 인 where it is an ending of 이다 and no 人: 1억인데, 3억인 집. */
 const ENDINGS_OF_IN = '데가지줄 셈'
@@ -64,6 +64,8 @@ export const standsAlone = (text: string, c: Candidate): boolean => {
   const syllable = text.charAt(c.end)
   if (syllable === '인') return ENDINGS_OF_IN.includes(text.charAt(c.end + 1) || '.')
   if (syllable === '보') return text[c.end + 1] === '다'
+  // "161억서 418억으로": headlines' 에서
+  if (syllable === '서') return text[c.end + 1] === ' '
   if (syllable === '조' || syllable === '상' || syllable === '부')
     return text.startsWith('조차', c.end) || text.startsWith('부터', c.end)
   // "7천만대" counts; a band in money is named by 억, or by 천만 behind it.
@@ -111,5 +113,5 @@ const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (c
 /** True when a syllable that is no particle follows, so that the counter is only the beginning of a noun (건 in 건설). */
 const continues = (text: string, at: number): boolean =>
   isHangul(text.charCodeAt(at)) &&
-  PARTICLES[text.charCodeAt(at)] !== 1 &&
+  !PARTICLES.has(text.charCodeAt(at)) &&
   !LONGER_PARTICLES.some((particle) => text.startsWith(particle, at))

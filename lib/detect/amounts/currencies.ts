@@ -1,5 +1,6 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { mayEndWord } from '../../korean/particles.ts'
+import { unitsOf } from '../../korean/units-of.ts'
 
 /**
  * A word for a currency. `not`: what, following at once, makes it another word (엔진, 프랑스). `strict`: short words that
@@ -28,7 +29,7 @@ export const COINS: ReadonlyMap<string, string> = new Map([
 ])
 
 const WON_NOT =
-  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필적'
+  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필적군아'
 const WON_STILL = [
   '원초과',
   '원도 ',
@@ -164,9 +165,8 @@ const byFirst = <T>(rows: readonly T[], word: (row: T) => string): ReadonlyMap<n
 const wordsByFirst = byFirst(WORDS, (w) => w.word)
 const countriesByFirst = byFirst(COUNTRIES, (c) => c.country)
 
-const BEGINS = new Uint8Array(65536)
-for (const first of [...wordsByFirst.keys(), ...countriesByFirst.keys()]) BEGINS[first] = 1
-BEGINS['원'.charCodeAt(0)] = 1
+const WON = '원'.charCodeAt(0)
+const BEGINS: ReadonlySet<number> = new Set([WON, ...wordsByFirst.keys(), ...countriesByFirst.keys()])
 
 export interface Currency {
   readonly end: number
@@ -179,18 +179,22 @@ interface Before {
   readonly spaced: boolean
   readonly large: boolean
   readonly spoken: boolean
+  /** 금 stands before, as on a bill. */
+  readonly sum: boolean
 }
 
 /** 원 begins many nouns (원전, 원칙, 원내대표); a numeral in Hangul alone or a space makes such a noun likelier. */
 const wonHolds = (text: string, at: number, before: Before): boolean => {
   const next = text.charCodeAt(at + 1)
+  // 원정 is an expedition, and behind digits that it touches or a 금 the end of a sum: "금 5,000 원정".
+  if (next === JEONG && before.spaced) return before.sum
   if (before.spoken)
     return mayEndWord(text, at + 1) && next !== RO && !(next === DO && text.charCodeAt(at + 2) !== SPACE)
   // 2원 생중계, 2원 체제: from two places, of two poles, and not for two won.
   if (!before.large && next === SPACE && IN_PARTS.some((word) => text.startsWith(word, at + 2))) return false
   // "시즌2 원하는": the verb of wishing.
   if (before.spaced && !before.large && (next === HA || next === HAET)) return false
-  if (NOUNS_OF_WON[next] !== 1) return true
+  if (!NOUNS_OF_WON.has(next)) return true
   if (next === JEONG) return text[at + 2] !== '대' && text[at + 2] !== '경'
   // Digits of a thousand or more that touch 원 are a price, whatever runs into it: "1만2000원자세히".
   if (!before.spaced && before.large) return true
@@ -199,15 +203,12 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
 
 const SPACE = 0x20
 const IN_PARTS = ['생중계', '생방송', '중계방송', '체제', '체계', '구조']
-const WON = '원'.charCodeAt(0)
 const RO = '로'.charCodeAt(0)
 const DO = '도'.charCodeAt(0)
 const HA = '하'.charCodeAt(0)
 const HAET = '했'.charCodeAt(0)
 const JEONG = '정'.charCodeAt(0)
-const NOUNS_OF_WON = new Uint8Array(65536)
-for (const c of WON_NOT) NOUNS_OF_WON[c.charCodeAt(0)] = 1
-NOUNS_OF_WON[JEONG] = 1
+const NOUNS_OF_WON = unitsOf(`${WON_NOT}정`)
 
 const isAsciiWord = (code: number): boolean => isFigure(code) || isLetter(code)
 
@@ -218,12 +219,21 @@ const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isEmissionClass = (text: string, end: number): boolean =>
   isFigure(text.charCodeAt(end)) && !isFigure(text.charCodeAt(end + 1))
 
+/** "세계 10위안에 든", "5위안에 들어야": within the first ten, and no yuan. */
+const WITHIN = ['에 든', '에 들', '에 드', '에 진입', '에 이름', '에 안착', '에 포함', '으로 진입']
+const isRank = (text: string, end: number): boolean => WITHIN.some((words) => text.startsWith(words, end))
+
 /** What is sold by its pounds in sport and kitchen. */
 const HEAVY = '아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')
+
+/** So far (in code units) before a weight the thing is named that weighs it. */
+const WEIGHED = 24
 
 /** A pound that the text turns into grams, or that a thing weighs, is a weight. */
 const isWeight = (text: string, end: number): boolean => {
   if (HEAVY.some((thing) => text.startsWith(thing, end + 1))) return true
+  const before = text.slice(Math.max(0, end - WEIGHED), end)
+  if (HEAVY.some((thing) => before.includes(thing))) return true
   if (text[end] !== '(') return false
   for (let i = end + 1; i < end + 14; i++) {
     if (text[i] === ')') return false
@@ -236,12 +246,13 @@ const isWeight = (text: string, end: number): boolean => {
 /** The currency that stands at `at`, or null. */
 export const currencyAt = (text: string, at: number, before: Before): Currency | null => {
   const first = text.charCodeAt(at)
-  if (BEGINS[first] !== 1) return null
+  if (!BEGINS.has(first)) return null
   if (first === WON) return wonHolds(text, at, before) ? { end: at + 1, code: 'KRW', word: '원' } : null
   for (const w of wordsByFirst.get(first) ?? []) {
     if (!text.startsWith(w.word, at)) continue
     const end = at + w.word.length
     if (w.large && !before.large) continue
+    else if (w.code === 'CNY' && !before.large && isRank(text, end)) continue
     else if (w.strict && !mayEndWord(text, end)) continue
     else if (w.code === 'EUR' && before.spaced && isEmissionClass(text, end)) continue
     else if (w.code === 'GBP' && isWeight(text, end)) continue
@@ -278,8 +289,7 @@ $ USD
 ¥ JPY
 `)
 
-const SIGN_ENDS = new Uint8Array(65536)
-for (const [sign = ''] of SIGNS) SIGN_ENDS[sign.charCodeAt(sign.length - 1)] = 1
+const SIGN_ENDS = unitsOf(SIGNS.map(([sign = '']) => sign.slice(-1)).join(''))
 
 /** A currency sign before a number. */
 export interface Sign {
@@ -290,7 +300,7 @@ export interface Sign {
 /** The currency sign that ends at `end`: "US$ 30", "₩3000". */
 export const signBefore = (text: string, end: number): Sign | null => {
   const to = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end
-  if (SIGN_ENDS[text.charCodeAt(to - 1)] !== 1) return null
+  if (!SIGN_ENDS.has(text.charCodeAt(to - 1))) return null
   for (const [sign = '', code = ''] of SIGNS) {
     const start = to - sign.length
     if (start >= 0 && text.startsWith(sign, start) && !isLetter(text.charCodeAt(start - 1))) return { start, code }

@@ -25,11 +25,17 @@ export const keepMoney = (text: string, candidates: readonly Candidate[], foreig
   let crowd: WordDistances | null = null
   let trillions: WordDistances | null = null
   const out: Candidate[] = []
-  for (const c of candidates) {
+  for (const [i, c] of candidates.entries()) {
     if (c.currency !== null) out.push(c)
     else if (foreign || c.large === 0) continue
     else if (c.large === MAN) {
-      if (isPriced(text, c) && standsAlone(text, c)) out.push({ ...c, currency: 'KRW' })
+      const next = candidates[i + 1]
+      const isRaised = () => {
+        if (next === undefined || !leadsTo(text, c, next)) return false
+        crowd ??= findCrowdWords(text)
+        return isMoneyByItself(text, next, crowd)
+      }
+      if ((isPriced(text, c) && standsAlone(text, c)) || isRaised()) out.push({ ...c, currency: 'KRW' })
     } else if (c.large >= EOK && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
@@ -42,6 +48,14 @@ export const keepMoney = (text: string, candidates: readonly Candidate[], foreig
   }
   return out
 }
+
+/** "보호한도 5천만→1억": what it was and, in 억, what it becomes. */
+const leadsTo = (text: string, c: Candidate, next: Candidate): boolean =>
+  next.currency === null &&
+  next.large === EOK &&
+  next.start - c.end <= 3 &&
+  text.slice(c.end, next.start).trim() === '→' &&
+  mayBeMoney(text, next)
 
 const mayBeMoney = (text: string, c: Candidate): boolean => {
   if (!standsAlone(text, c)) return false

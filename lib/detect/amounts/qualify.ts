@@ -1,6 +1,7 @@
 import { tenTo } from '../../korean/figures.ts'
 import { isHangul } from '../../korean/numeral-characters.ts'
 import { skipParticle } from '../../korean/particles.ts'
+import { unitsOf } from '../../korean/units-of.ts'
 import type { Qualifier, Span } from '../mention.ts'
 import { wordAt, wordLengthAt, wordTable } from '../word-table.ts'
 import { bandEnd } from './bands.ts'
@@ -13,8 +14,7 @@ const SPACE = 0x20
 const behind = wordTable(BEHIND.map(([word]) => word))
 const adverbs = wordTable(ADVERBS)
 /** Last code units of the words that bound an amount from before. */
-const BEFORE_ENDS = new Uint8Array(65536)
-for (const [word] of BEFORE) BEFORE_ENDS[word.charCodeAt(word.length - 1)] = 1
+const BEFORE_ENDS = unitsOf(BEFORE.map(([word]) => word.slice(-1)).join(''))
 /** Reads the words around an amount that bound it, and widens bands: "약 350억원 안팎", "100만원 이상", "70만원대". */
 export const qualify = (text: string, c: Candidate): Candidate => {
   const band = bandEnd(text, c.end)
@@ -68,7 +68,7 @@ const saidBefore = (text: string, start: number): Evidence | null => {
   let end = start
   for (let turn = 0; turn < 2; turn++) {
     if (text.charCodeAt(end - 1) === SPACE) end--
-    if (BEFORE_ENDS[text.charCodeAt(end - 1)] !== 1) break
+    if (!BEFORE_ENDS.has(text.charCodeAt(end - 1))) break
     const found = boundBefore(text, end)
     if (found === undefined) break
     const [word, says] = found

@@ -1,5 +1,6 @@
-const SIGNS = new Uint8Array(65536)
-for (const sign of '~∼〜～˜–—−-∽') SIGNS[sign.charCodeAt(0)] = 1
+import { unitsOf } from '../../korean/units-of.ts'
+
+const SIGNS = unitsOf('~∼〜～˜–—−-∽')
 
 /** The strokes that news pages set between the ends of a range. */
-export const isRangeSign = (code: number): boolean => SIGNS[code] === 1
+export const isRangeSign = (code: number): boolean => SIGNS.has(code)

@@ -1,5 +1,6 @@
 import { endOfFigures, endOfThree } from '../../korean/figures.ts'
 import { KIND, NONE, SMALL_UNIT, SPOKEN_DIGIT } from '../../korean/numeral-characters.ts'
+import { unitsOf } from '../../korean/units-of.ts'
 import { FIGURE, NUMERAL } from '../opening-kinds.ts'
 import type { Openings } from '../openings.ts'
 import type { Candidate } from './candidate.ts'
@@ -14,18 +15,12 @@ const SPACE = 0x20
 const SU = '수'.charCodeAt(0)
 const TEN = '십'.charCodeAt(0)
 
-const codes = (characters: string): Uint8Array => {
-  const table = new Uint8Array(65536)
-  for (const c of characters) table[c.charCodeAt(0)] = 1
-  return table
-}
-
 /** What often follows digits that are no money. */
-const PLAIN_FOLLOWERS = codes('년월일시분명개건회차번%.,)호층세살')
+const PLAIN_FOLLOWERS = unitsOf('년월일시분명개건회차번%.,)호층세살')
 /** First syllables of the commoner currency words. */
-const MONEY_STARTS = codes('원달유엔위파여불프元弗')
+const MONEY_STARTS = unitsOf('원달유엔위파여불프元弗')
 /** First syllables of what may have tenths of a yuan behind it. */
-const YUAN_STARTS = codes('위콰회')
+const YUAN_STARTS = unitsOf('위콰회')
 
 /** Candidates further apart (in code units) have no part in each other: beyond the reach of every word and joint. */
 const APART = 80
@@ -68,13 +63,13 @@ const readAt = (text: string, at: number): Candidate | null => {
   if (kind === SPOKEN_DIGIT)
     return nextKind < SPOKEN_DIGIT ? null : (readSpokenPair(text, at) ?? readNumeralAmount(text, at))
   if (unit === TEN && next === SU) return readSeveral(text, at)
-  return nextKind !== NONE || next === SPACE || MONEY_STARTS[next] === 1 ? readNumeralAmount(text, at) : null
+  return nextKind !== NONE || next === SPACE || MONEY_STARTS.has(next) ? readNumeralAmount(text, at) : null
 }
 
 const readDigits = (text: string, at: number): Candidate | null => {
   const end = endOfFigures(text, at)
   const follower = text.charCodeAt(text.charCodeAt(end) === SPACE ? end + 1 : end)
-  const yuan = YUAN_STARTS[follower] === 1 ? readYuan(text, at) : null
+  const yuan = YUAN_STARTS.has(follower) ? readYuan(text, at) : null
   return yuan ?? (figuresGoOn(text, at, end) ? readNumeralAmount(text, at) : null)
 }
 
@@ -88,7 +83,7 @@ const figuresGoOn = (text: string, at: number, end: number): boolean => {
   const follower = text.charCodeAt(next === SPACE ? end + 1 : end)
   return (
     follower === SPACE ||
-    PLAIN_FOLLOWERS[follower] !== 1 ||
+    !PLAIN_FOLLOWERS.has(follower) ||
     isRangeSign(text.charCodeAt(at - 1)) ||
     signBefore(text, at) !== null
   )

@@ -193,6 +193,7 @@ const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency
     spaced,
     large: numeral.large > 0 || numeral.value >= 1000,
     spoken: numeral.spoken,
+    sum: text[numeral.start - (text[numeral.start - 1] === ' ' ? 2 : 1)] === '금',
   })
 }
 

@@ -33,6 +33,7 @@ export const readSeveral = (text: string, at: number): Candidate | null => {
     spaced: gap === 1,
     large: true,
     spoken: true,
+    sum: false,
   })
   const least = numeral.value * (teens ? 10 : 1)
   const place = numeral.unit + (teens ? 1 : 0)

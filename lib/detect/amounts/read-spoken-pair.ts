@@ -14,7 +14,12 @@ export const readSpokenPair = (text: string, at: number): Candidate | null => {
   const unit = readNumeral(text, at + 2)
   if (unit === null || !unit.uncounted) return null
   const gap = text[unit.end] === ' ' ? 1 : 0
-  const currency = currencyAt(text, unit.end + gap, { spaced: gap === 1, large: unit.large > 0, spoken: true })
+  const currency = currencyAt(text, unit.end + gap, {
+    spaced: gap === 1,
+    large: unit.large > 0,
+    spoken: true,
+    sum: false,
+  })
   if (currency === null) return null
   return {
     start: at,

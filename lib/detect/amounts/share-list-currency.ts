@@ -8,11 +8,13 @@ const LABELS = new Set(
   '성인 어른 청소년 어린이 학생 대학생 군인 경로 유아 소아 일반 단체 개인 평일 주말 월 연 주간 야간'.split(' '),
 )
 
-/** "1등 1000만, 2등 500만원", "어른 1만·청소년 7천원": members with labels of one kind. */
+/** "1등 1000만, 2등 500만원", "어른 1만·청소년 7천원", "둘째 1천만, 셋째부터는 2천만원": members with labels of one kind. */
 const isLabelled = (text: string, left: Candidate, right: Candidate): boolean => {
-  const second = /^(?:, ?|[·ㆍ/])([가-힣\d]{1,4}) $/.exec(text.slice(left.end, right.start))?.[1]
+  const second = /^(?:, ?|[·ㆍ/])([가-힣\d]{1,4}?)(?:부터는?|이상은?|[은는])? $/.exec(
+    text.slice(left.end, right.start),
+  )?.[1]
   if (second === undefined) return false
-  const first = /([가-힣\d]{1,4}) $/.exec(text.slice(Math.max(0, left.start - 6), left.start))?.[1]
+  const first = /([가-힣\d]{1,4}?)(?:[은는])? $/.exec(text.slice(Math.max(0, left.start - 6), left.start))?.[1]
   if (first === undefined) return false
   return (LABELS.has(first) && LABELS.has(second)) || (first !== second && first.at(-1) === second.at(-1))
 }
@@ -50,7 +52,7 @@ const share = (text: string, all: Candidate[], to: number, from: number): void =
   }
   const [left, right] = to < from ? [bare, named] : [named, bare]
   const gap = right.start - left.end
-  if (gap < 1 || gap > 7) return
+  if (gap < 1 || gap > 9) return
   if (gap > 4 || !SEPARATORS.has(text.slice(left.end, right.start).trim())) {
     if (to > from || !isLabelled(text, left, right)) return
   }

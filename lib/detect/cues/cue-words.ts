@@ -13,6 +13,8 @@ export interface Cue {
   readonly side?: 'before' | 'behind'
   /** Characters that may lie between word and amount; `REACH` when not given. */
   readonly reach?: number
+  /** What, right behind, makes the word speak of something else: "피해 지역" is where money goes. */
+  readonly not?: readonly string[]
 }
 
 /** Cues further away than this belong to something else. */
@@ -27,7 +29,11 @@ export const CUES: readonly Cue[] = [
   }),
   ...each('과징금 벌금 과태료 범칙금 추징금 위약금 제재금', { role: 'fine' }),
   ...each('재산 자산가 신고액 보유액 연봉 계약금 몸값', { role: 'wealth' }),
-  ...each('피해 손실 손해 횡령 사기 탈세 체불', { role: 'damage' }),
+  ...each('피해', {
+    role: 'damage',
+    not: ' 지역|지역| 시·군| 시군| 주민|자|민| 복구|복구| 지원| 농가| 기업| 가구| 소상공인| 회복'.split('|'),
+  }),
+  ...each('손실 손해 횡령 사기 탈세 체불', { role: 'damage' }),
   ...each('융자 대출 보증 대부', { role: 'loan' }),
   ...each('국가채무 나랏빚 채무 부채 국채', { role: 'debt' }),
   ...each('총수입 세수 국세 세입 관세수입', { role: 'revenue' }),
@@ -41,7 +47,8 @@ export const CUES: readonly Cue[] = [
   ...each('총사업비 총투자 총액', { role: 'plan-total', payer: 'total' }),
   ...each('년간 개년', { role: 'plan-total', side: 'before' }),
   ...each('지급 수당 지원금 급여 보조금 바우처 장학금', { role: 'benefit' }),
-  ...each('가격 시세 판매가 분양가 요금 값 짜리 원권 입장료 전셋값 집값 출고가', { role: 'price' }),
+  ...each('요금', { role: 'price', not: ' 지원|지원| 감면|감면| 보조| 할인 지원'.split('|') }),
+  ...each('가격 시세 판매가 분양가 값 짜리 원권 입장료 전셋값 집값 출고가', { role: 'price' }),
   ...each('예산 투입 편성 배정 책정 사업비 추경 지출 재정', { role: 'budget' }),
 
   ...each('추경 추가경정', { stage: 'supplementary' }),

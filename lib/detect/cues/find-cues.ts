@@ -62,9 +62,12 @@ const endsSentence = (text: string, at: number, code: number): boolean => {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === NEWLINE || code === 0x09 || code === 0x0d
 
-/** Some words count only where they are words of their own. */
-const isWhole = (text: string, at: number, i: number): boolean =>
-  alone[i] !== true || isAlone(text, at, at + (table.words[i]?.length ?? 0))
+/** Some words count only where they are words of their own, some not before certain others. */
+const isWhole = (text: string, at: number, i: number): boolean => {
+  const end = at + (table.words[i]?.length ?? 0)
+  if (CUES[i]?.not?.some((word) => text.startsWith(word, end))) return false
+  return alone[i] !== true || isAlone(text, at, end)
+}
 
 const isAlone = (text: string, start: number, end: number): boolean =>
   !isWord(text.charCodeAt(start - 1)) && !isHangul(text.charCodeAt(end))

@@ -63,13 +63,18 @@ function sureOnes(candidates: readonly Candidate[]): Sense[] {
   return [...sure]
 }
 
-/** An ambiguous word's evidence beside it: a title, a deed, or a sure agency next to it in a list. */
+/** A region's short name is a place's, too, and stands in lists of places: "경기·광주". */
+const isRegionName = ({ senses }: Candidate): boolean =>
+  senses.some(({ name }) => name.endsWith('시') || name.endsWith('도'))
+
+/** An ambiguous word's evidence beside it: a title, a deed, or another agency next to it in a list. */
 function isBacked(text: string, candidates: readonly Candidate[], i: number, deeds: WordDistances): boolean {
   const candidate = candidates[i]
   if (!candidate) return false
   if (hasTitle(text, candidate.end) || actsWithMoney(text, candidate.start, candidate.end, deeds)) return true
   return [candidates[i - 1], candidates[i + 1]].some((other) => {
-    if (!other || other.senses.some((sense) => sense.ambiguous)) return false
+    if (!other) return false
+    if (other.senses.some((sense) => sense.ambiguous) && (isRegionName(other) || isRegionName(candidate))) return false
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other]
     return right.start - left.end <= 4 && isJoint(text.slice(left.end, right.start))
   })

@@ -52,6 +52,15 @@ function wordBefore(text: string, start: number): string {
 const isSpace = (unit: number): boolean => unit === 32 || unit === 0xa0
 const isWord = (unit: number): boolean => isHangul(unit) || (unit >= 0x4e00 && unit <= 0x9fff)
 
+/** Desks of newspapers that are called as ministries are. */
+const DESKS = set('산업부 문화부')
+const OF_DESK = /^ (?:기자(?!단|실|간담|회견|브리핑)|차장|부장|데스크)/
+
+/** Whether a name is that of a newspaper's desk: "본지 산업부 기자". */
+export function isDesk(text: string, start: number, end: number): boolean {
+  return DESKS.has(text.slice(start, end)) && OF_DESK.test(text.slice(end, end + 6))
+}
+
 /** Words that look like a district's name and aren't. */
 const NO_DISTRICT = set(
   '연구 요구 역시 도시 잠시 다시 당시 동시 즉시 기구 청구 인구 지구 복구 전시 상시 수시 고시 감시 지시 제시 실시 자치구 시군구 시군 신도시 공동 노동 활동 자동 이동 행동 아동 운동',
@@ -106,9 +115,12 @@ const LONGEST_OFFICE = 14
 /** After these a province acts; after 에서, 의, 로 and the like it is where something is, unless money is spoken of. */
 const ACTING = set('은 는 이 가 와 과 및 측')
 const ITS_OWN =
-  '제공 및 정부 공보 인사 출자 예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 역시 등'.split(
+  '제공 및 정부 행정통합 공보 인사 출자 예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 역시 등'.split(
     ' ',
   )
+
+/** Behind a name with 에: what it said, or was paid or asked. */
+const SAID_OR_PAID = '따르 내려보 교부 배정 배분 통보 요청 건의'.split(' ')
 
 /**
  * Whether a province's name is only a place. Towns follow it too often ("경기도 파주에") for a list of them: it is an
@@ -122,7 +134,8 @@ export function isProvinceOnly(text: string, end: number): boolean {
     const word = hangulRun(text, end + 1, LONGEST_OFFICE)
     return word !== '' && !startsAny(word, ITS_OWN) && !OFFICERS.test(word)
   }
-  if (ACTING.has(glued) || startsAny(glued, ITS_OWN) || (glued === '에' && behind.startsWith('따르'))) return false
+  if (ACTING.has(glued) || startsAny(glued, ITS_OWN)) return false
+  if (glued === '에' && startsAny(behind, SAID_OR_PAID)) return false
   return !startsAny(behind, ITS_OWN)
 }
 

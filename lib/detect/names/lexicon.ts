@@ -17,14 +17,15 @@ export interface Lexicon {
   readonly sensesAt: (node: number) => readonly Sense[] | undefined
 }
 
-const hash = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff
+const PAIRS = 0x3fff
+const hash = (first: number, second: number): number => (first * 31 + second * 7) & PAIRS
 
 /** Opens compiled names. Senses are made only of names that a text holds. */
 export function openLexicon({ units, counts, ends, senses }: CompiledLexicon): Lexicon {
   const firstEdge = new Uint16Array(counts.length + 1)
   for (let n = 0; n < counts.length; n++) firstEdge[n + 1] = (firstEdge[n] ?? 0) + counts.charCodeAt(n) - ZERO
   const kinds = OPENING_KINDS.slice()
-  const pairs = new Uint8Array(65536)
+  const pairs = new Uint8Array(PAIRS + 1)
   const children = (node: number, each: (unit: number, child: number) => void): void => {
     for (let e = firstEdge[node] ?? 0; e < (firstEdge[node + 1] ?? 0); e++) each(units.charCodeAt(e), e + 1)
   }

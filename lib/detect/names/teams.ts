@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const OWNERS = set('한국전력공사 한국도로공사 중소기업은행 한국철도공사 한국마사회 한국수력원자력')
 /** What is said of a team and not of its owner. */
 const GAME =
-  '배구 V리그 세트스코어 연승 연패 승점 블로킹 스파이크 정규리그 챔피언결정전 플레이오프 홈경기 개막전 구단 선수 시즌 라운드'.split(
+  '배구 V리그 세트스코어 연승 연패 승점 블로킹 스파이크 정규리그 챔피언결정전 플레이오프 홈경기 개막전 구단 선수 시즌 라운드 셧아웃 안방 원정'.split(
     ' ',
   )
 const REACH = 40
