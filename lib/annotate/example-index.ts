@@ -94,6 +94,7 @@ const PROGRAMS: readonly Program[] = [
   program('coupon', '민생회복 소비쿠폰', 'Livelihood recovery consumption coupons', {
     ...{ lead: '행정안전부', aliases: [alias('소비쿠폰')], period: { from: 2025, to: 2025 } },
   }),
+  program('allowance', '아동수당', 'Child allowance'),
 ]
 
 type Given = Partial<Omit<Fact, 'amount'>> & { readonly bound?: 'exact' | 'about' | 'at-least' | 'at-most' }
@@ -194,6 +195,7 @@ const FACTS: readonly Fact[] = [
     [2025, 2025],
     ['state', '2025-07-04'],
   ),
+  fact('w26p', ['allowance', 'annual-budget', 'proposal'], [24_822, 1], [2026, 2026], ['state', AUTUMN]),
   fact('c25', ['coupon', 'annual-budget', 'supplementary'], [121_709, 1], [2025, 2025], ['state', '2025-07-04']),
 ]
 

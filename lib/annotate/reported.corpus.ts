@@ -573,5 +573,71 @@ export const reportedRows: Corpus = {
         ['35조3000억원', 'stage-change', 0.0057],
       ],
     },
+    {
+      why: 'a year’s amount, told straight before the plan that it begins',
+      publishedAt: '2025-01-10',
+      text: '올해 1508억원으로 첫발을 뗀 차세대발사체에는 2023년부터 2032년까지 국비 2조132억원이 투입된다.',
+      links: [
+        ['1508억원', 'launcher'],
+        ['2조132억원', 'launcher'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'pointed back to right before the amount',
+      publishedAt: '2025-01-10',
+      text: '차세대발사체에는 2023년부터 2032년까지 국비 2조132억원이 들어간다. 우주항공청은 지난해까지 이 사업에 1701억원을 집행했다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1701억원', 'launcher'],
+      ],
+      expect: [['1701억원', 'cumulative-pace', 0.4225]],
+    },
+    {
+      why: 'what it was and what it has become since',
+      publishedAt: '2025-09-10',
+      text: 'R&D 예산은 2020년 24조2000억원이었으나 2025년에는 29조6000억원까지 커졌다.',
+      links: [
+        ['24조2000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.117],
+        ['29조6000억원', 'real-terms', 0.0544],
+      ],
+    },
+    {
+      why: 'a name that holds a word for benefits',
+      publishedAt: '2025-09-10',
+      text: '2026년도 예산안에서 아동수당은 2조5822억원이다.',
+      links: [['2조5822억원', 'allowance']],
+      expect: [['2조5822억원', 'disagreement', 100000000000]],
+    },
+    {
+      why: 'a plan of the article’s own, over years that aren’t told',
+      publishedAt: '2025-08-29',
+      text: '정부는 2031년까지 차세대발사체에 국비 3조원을 투입한다. 내년에는 1000억원을 쓴다.',
+      links: [
+        ['3조원', 'launcher'],
+        ['1000억원', 'launcher'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a sum whose parts are rounded themselves',
+      publishedAt: '2025-08-29',
+      text: '사업비는 국비 19.97조원과 지방비 45.9조원을 합한 65.9조원이다.',
+      links: [
+        ['19.97조원', null],
+        ['45.9조원', null],
+        ['65.9조원', null],
+      ],
+      expect: [['65.9조원', 'sum-check', 65870000000000]],
+    },
   ],
 }

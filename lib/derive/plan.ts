@@ -61,6 +61,8 @@ function findPlan(entity: string, world: World): Plan | null {
   for (const tied of world.ofEntity.get(entity) ?? []) {
     if (tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer) || tied.delta !== null) continue
     const period = yearsOf(tied, world)
+    // a total of the article's own, over years that it doesn't tell, isn't the recorded plan's
+    if (period === null && !plans.some(({ amount }) => amount?.value === tied.amount.min)) return null
     const total = period && articleTerm('plan-total', tied, period)
     const plan = period && total ? valid({ total, period }) : null
     if (plan !== null) return plan

@@ -47,12 +47,14 @@ const mayAdd = (tied: Tied) =>
   (tied.refusal === null || tied.refusal.says === 'a local government' || tied.refusal.says.startsWith('role:'))
 
 /**
- * Whether parts and total agree: exactly, or within the rounding of the finest of them (trailing zeros of a round figure
- * are no rounding, so the widest isn't taken).
+ * Whether parts and total agree: exactly, or within their own rounding where the parts are written with decimals. Trailing
+ * zeros of a round part are no rounding.
  */
-function agrees(total: Term, parts: readonly Term[], sum: number, unit: number): boolean {
-  return Math.abs(sum - (total.value ?? 0)) <= (parts.some(isRound) ? 0 : (unit / 2) * (parts.length + 1))
-}
+const agrees = (total: Term, parts: readonly Term[], sum: number): boolean =>
+  !parts.some(isRound) &&
+  Math.abs(sum - (total.value ?? 0)) <= [total, ...parts].reduce((width, term) => width + halfOf(term), 0)
+
+const halfOf = ({ low, high }: Term): number => ((high ?? 0) - (low ?? 0)) / 2
 const isRound = (term: Term): boolean => term.words !== null && !/[.\d][조억만천]\d|\.\d/.test(term.words)
 
 function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, world: World): Finding | null {
@@ -63,9 +65,8 @@ function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, worl
   const terms = parts.map((part) => articleTerm('part', part)).filter((term): term is Term => term !== null)
   const sum = terms.length === parts.length ? sumOf(terms) : null
   if (whole?.value == null || sum === null || whole.value < LEAST_TOTAL) return null
-  const unit = Math.min(...[total, ...parts].map(({ amount }) => amount.roundedTo))
   const exactly = sum.value === whole.value
-  const holds = exactly || agrees(whole, terms, sum.value, unit)
+  const holds = exactly || agrees(whole, terms, sum.value)
   if (!holds && (onlyIfHolds || whole.about || terms.some(({ about }) => about))) return null
   const bars = terms.map((term) => ({ label: term.words ?? '', value: term.value ?? 0, current: false }))
   return findingOn(total, world, sum, {

@@ -81,7 +81,7 @@ function behindName(text: string, amount: AmountMention, after: ProgramMention |
   if (after === null || after.start - amount.end > 24) return null
   const between = text.slice(amount.end, after.start)
   if (
-    !/^(?:을|를|이던|이|가|의|원|으로|인)? ?(?:규모의?|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는|을 출자해서?|를 출자해서?|을 출자하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
+    !/^(?:을|를|이던|이|가|의|원|으로|인)? ?(?:규모의?|상당의|짜리|을 들여|를 들여|을 들이는|이 드는|이 들어가는|이 투입되는|을 투입하는|을 투입해|을 투자하는|을 출자해서?|를 출자해서?|을 출자하는|으로 첫발을 뗀|으로 시작한|으로 출발한|으로 조성하는|으로 추진하는)? ?(?:올해|내년도?|정부의?|이번|\d{4}년도?)? ?[‘'“"]?$/.test(
       between,
     )
   )

@@ -16,6 +16,9 @@ import { barred, isPublicRole, speaksForAll, weigh } from './weigh.ts'
 const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출|쓴다|쓸 |지원/
 const BACK_TO =
   /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
+/** "우주항공청은 지난해까지 이 사업에 4900억원을": pointed back to right before the amount. */
+const BACK_BY =
+  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:모두 |총 |약 )?$/
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 
@@ -73,20 +76,28 @@ function candidateOf(seen: Seen): Candidate | null {
   const gap = gapBetween(sight.text, from, amount.start, passed)
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
-  const back = BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12))
+  const back =
+    BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
+    BACK_BY.test(sight.text.slice(from, amount.start))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
 
 /** "국방예산은 방위력개선비 a와 전력운영비 b를 합한 c다": the subject before a list of parts that each have their name. */
 function ofParts({ text, programs, amounts }: Sight, amount: AmountMention, nth: number): Candidate | null {
   const [subject, ...parts] = programs
-  if (subject === undefined || nth < 2 || parts.length < nth || !/^[은는]/.test(text.slice(subject.end))) return null
+  if (
+    subject === undefined ||
+    nth < 2 ||
+    parts.length < nth ||
+    !/^안?[은는]/.test(text.slice(subject.end, subject.end + 2))
+  )
+    return null
   for (let i = 0; i < nth; i++) {
     const [part, own] = [parts[i], amounts[i]]
     if (part === undefined || own === undefined || part.end > own.start || own.start - part.end > 2) return null
     if (part.start < (amounts[i - 1]?.end ?? subject.end)) return null
   }
-  if (!/합[한친하해쳐]|더한/.test(text.slice(amounts[nth - 1]?.end ?? 0, amount.start))) return null
+  if (!/합[한친하해쳐]|더[한해하]/.test(text.slice(amounts[nth - 1]?.end ?? 0, amount.start))) return null
   return { program: subject, place: 'before', gap: { content: 0, takeover: null, apart: null }, headElsewhere: false }
 }
 

@@ -81,7 +81,7 @@ export function barred(
 ): Evidence | null {
   const own = { start: amount.start, end: amount.end }
   if (amount.currency !== 'KRW') return { ...own, says: 'a foreign currency' }
-  const { role } = amount
+  const role = isOwnWord(amount, program) ? null : amount.role
   if (role !== null && NEVER.has(role)) return { ...own, says: `role:${role}` }
   if (role !== null && (DOUBTFUL.has(role) || role === 'loan') && fact === null) {
     const measured = index.facts(program.entity).some((f) => role !== 'benefit' && measureFits(role, f.measure))
@@ -106,6 +106,12 @@ export function barred(
     }
   }
   return null
+}
+
+/** "아동수당은 2조5822억원이다": the word that would say whose money it is belongs to the programme's own name. */
+const isOwnWord = ({ evidence, role }: AmountMention, { start, end }: ProgramMention): boolean => {
+  const said = evidence.find(({ says }) => says === `role:${role}`)
+  return said !== undefined && said.start >= start && said.end <= end
 }
 
 /** Straight before a total's name: "주요 R&D 예산", "일반 R&D 예산" are pieces of it. */

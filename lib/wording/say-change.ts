@@ -32,9 +32,12 @@ export const sayStageChange: Wording = (said: Said) => {
     `${shown(term, lang)}${term.stage ? `${ko ? '' : ' '}(${stageName(term.stage, lang)})` : ''}`
   const chain = steps.map(one).join(' → ')
   const pct = signedPercent(finding.value ?? 0, finding.low, finding.high)
-  const dated = steps
-    .map((term) => `${term.stage ? stageName(term.stage, lang) : ''} ${term.asOf ? day(term.asOf, lang) : ''}`.trim())
-    .join(', ')
+  // the day is that of the statement: a source may tell of a vote of years before
+  const stated = ({ stage, asOf }: Term) =>
+    [stage && stageName(stage, lang), asOf && (ko ? `${day(asOf, lang)} 자료` : `stated ${day(asOf, lang)}`)]
+      .filter(Boolean)
+      .join(' ')
+  const dated = steps.map(stated).join(', ')
   const year = steps[0]?.period?.from ?? ''
   return {
     formula: `${chain} (${pct})`,

@@ -52,6 +52,15 @@ function wordBefore(text: string, start: number): string {
 const isSpace = (unit: number): boolean => unit === 32 || unit === 0xa0
 const isWord = (unit: number): boolean => isHangul(unit) || (unit >= 0x4e00 && unit <= 0x9fff)
 
+/** Bodies whose short name is also a work on pipes and roads. */
+const WORKS = set('가스공사 도로공사 철도공사')
+const OF_WORKS = /^ (?:도중|중에|중이|현장|구간)/
+
+/** Whether a name is that of a construction: "가스공사 도중 배관이 터졌다". */
+export function isWorks(text: string, start: number, end: number): boolean {
+  return WORKS.has(text.slice(start, end)) && OF_WORKS.test(text.slice(end, end + 4))
+}
+
 /** Desks of newspapers that are called as ministries are. */
 const DESKS = set('산업부 문화부')
 const OF_DESK = /^ (?:기자(?!단|실|간담|회견|브리핑)|차장|부장|데스크)/
@@ -119,6 +128,8 @@ const ITS_OWN =
     ' ',
   )
 
+/** "경기도의 내년 본예산": the year between a government and its budget. */
+const TIME_BETWEEN = /^ (?:올해|내년도?|지난해|작년|\d{4}년도?)(?= )/
 /** Behind a name with 에: what it said, or was paid or asked. */
 const SAID_OR_PAID = '따르 내려보 교부 배정 배분 통보 요청 건의'.split(' ')
 
@@ -128,7 +139,9 @@ const SAID_OR_PAID = '따르 내려보 교부 배정 배분 통보 요청 건의
  */
 export function isProvinceOnly(text: string, end: number): boolean {
   const glued = hangulRun(text, end, 6)
-  const behind = text.charCodeAt(end + glued.length) === 32 ? hangulRun(text, end + glued.length + 1, 8) : ''
+  const after = text.slice(end + glued.length, end + glued.length + 8)
+  const next = end + glued.length + (TIME_BETWEEN.exec(after)?.[0].length ?? 0)
+  const behind = text.charCodeAt(next) === 32 ? hangulRun(text, next + 1, 8) : ''
   if (glued === '') {
     if (!isSpace(text.charCodeAt(end))) return false
     const word = hangulRun(text, end + 1, LONGEST_OFFICE)

@@ -3,7 +3,7 @@ import { LATIN_NAME, NAME } from '../opening-kinds.ts'
 import type { Openings } from '../openings.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isHangul, isLatin } from './characters.ts'
-import { isDesk, isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
+import { isDesk, isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf, isWorks } from './elsewhere.ts'
 import { type Lexicon, mayBeginName, type Sense, step } from './lexicon.ts'
 import { isRegion } from './regions.ts'
 import { isTeam } from './teams.ts'
@@ -53,7 +53,8 @@ function longestName(text: string, start: number, lexicon: Lexicon): Candidate |
 function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   if (!isLatin(text.charCodeAt(start)) && !text.startsWith('한국', start) && isForeign(text, start)) return true
   const name = senses[0]?.name ?? ''
-  if (isLocal(text, start, end) || isDesk(text, start, end) || isTeam(text, start, end, name)) return true
+  if (isLocal(text, start, end) || isDesk(text, start, end) || isWorks(text, start, end)) return true
+  if (isTeam(text, start, end, name)) return true
   if (name.endsWith('시') && isTownOf(text, start)) return true
   if (name.endsWith('도') && isRegion(text, start, end)) return true
   if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
