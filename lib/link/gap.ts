@@ -25,7 +25,7 @@ const TAKES_OVER =
 /** Endings of words that lead on to the amount (particles, adnominal verbs); any other noun right before it is its label: "상금 2000만원". */
 const LEADS_ON = /(?:[은는이가을를에의로와과도만며고서면한된인던할될난린친든긴운간온른쓴찬큰]|까지|부터|대비|보다)$/
 const APART =
-  /^(?:별도|외에|이외|말고|대신|달리|인근|옆|주변|비슷|유사|못지않|맞먹|버금|만큼|더불어|함께|아닌|이어서|뛰어넘|웃도는|밑도는)/
+  /^(?:별도|외에|이외|말고|대신|달리|인근|옆|주변|비슷|유사|못지않|맞먹|버금|만큼|더불어|함께|아닌|이어서|뛰어넘|웃도는|밑도는|효과|파급효과|경제효과|생산유발|부가가치)/
 const OF_LABEL = /^(?:예산|사업비)(?:안|액)?(?:은|이|을|의|으로|도)?$/
 /** "거대전파망원경 건설 프로젝트에도 20억원": the work that stands right before the word, where an amount stands between. */
 const OF_WORK =
