@@ -52,7 +52,7 @@ const PROGRAMS: readonly Program[] = [
     ...{ lead: MSIT, period: { from: 2025, to: 2030 }, aliases: [alias('국가 AI 컴퓨팅센터', 'alias')] },
   }),
   program('llm', '월드베스트 LLM', 'World Best LLM', {
-    lead: MSIT,
+    ...{ lead: MSIT, aliases: [alias('독파모')] },
     renamed: {
       ...{ to: { ko: '독자 AI 파운데이션 모델', en: 'Sovereign AI foundation model' } },
       ...{ date: '2025-06-20', sources: ['s'] },

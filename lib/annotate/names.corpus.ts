@@ -73,5 +73,19 @@ export const nameRows: Corpus = {
       links: [],
       expect: [['국가AI컴퓨팅센터', 'superseded', 2500000000000]],
     },
+    {
+      why: 'another country’s thing of the same name',
+      publishedAt: '2024-02-18',
+      text: '일본의 차세대발사체가 궤도에 올랐다. 차세대발사체는 두 번째 시도 끝에 성공했다.',
+      links: [],
+      expect: [],
+    },
+    {
+      why: 'a short form of the later name',
+      publishedAt: '2026-01-15',
+      text: '독파모 2차 평가가 여름에 열린다.',
+      links: [],
+      expect: [],
+    },
   ],
 }

@@ -483,5 +483,22 @@ export const othersMoneyRows: Corpus = {
       links: [['3조원', null]],
       expect: [],
     },
+    {
+      why: 'another country’s office, its budget turned into won',
+      publishedAt: '2025-06-10',
+      text: '우크라이나 대통령실은 올해 국방예산을 2조6000억흐리우냐(약 85조원)로 늘렸다고 밝혔다.',
+      links: [
+        ['2조6000억흐리우냐', null],
+        ['85조원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a market by the short name of a sector',
+      publishedAt: '2025-09-02',
+      text: '한 업체는 내년 R&D 분야에서 35조3000억원의 매출을 올릴 전망이다.',
+      links: [['35조3000억원', null]],
+      expect: [],
+    },
   ],
 }

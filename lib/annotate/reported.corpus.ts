@@ -639,5 +639,19 @@ export const reportedRows: Corpus = {
       ],
       expect: [['65.9조원', 'sum-check', 65870000000000]],
     },
+    {
+      why: 'two budgets together',
+      publishedAt: '2025-09-01',
+      text: '정부는 내년 R&D 예산과 국방예산에 모두 101조원을 들인다.',
+      links: [['101조원', null]],
+      expect: [],
+    },
+    {
+      why: 'two years together',
+      publishedAt: '2025-06-01',
+      text: '2024년과 올해 두 해에 걸쳐 국가AI컴퓨팅센터에 배정된 국비는 300억원이다.',
+      links: [['300억원', 'centre']],
+      expect: [],
+    },
   ],
 }

@@ -190,5 +190,12 @@ export const scaleRows: Corpus = {
         ['12조1709억원', 'per-household', 608545],
       ],
     },
+    {
+      why: 'what a fund supplies',
+      publishedAt: '2026-01-15',
+      text: '금융위는 국민성장펀드로 올해 30조원을 공급한다.',
+      links: [['30조원', 'growth-fund']],
+      expect: [],
+    },
   ],
 }

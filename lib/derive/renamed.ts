@@ -5,6 +5,9 @@ import type { Derivation } from './world.ts'
 
 const plain = (text: string) => text.replace(/[\s‘’'"“”]/g, '').toLowerCase()
 
+/** How many of the first word's characters the second has. */
+const shared = (word: string, name: string): number => [...word].filter((character) => name.includes(character)).length
+
 /** A programme's later name as a finding on a mention of it; null when it has none. */
 export function newNameOf(program: Program, mention: Mention): Finding | null {
   if (program.renamed === null) return null
@@ -23,6 +26,8 @@ export const renamed: Derivation = (world) =>
     if (own === later || own === plain(program.renamed.to.en)) return []
     // An alias of the later name ("독자 AI 파운데이션모델") is no former name.
     if (later.includes(own) || own.includes(later)) return []
+    // A short form that shares more signs with the later name than with the former ("독파모") is one of it.
+    if (shared(own, later) > shared(own, plain(program.name.ko))) return []
     const found = newNameOf(program, mention)
     return found === null
       ? []

@@ -14,6 +14,8 @@ export interface Actor extends Span {
 const SUBJECT = '(?:은|는|이|가|도|에서는?)(?![가-힣])'
 const COUNTRY =
   '(?:미국|중국|일본|영국|프랑스|독일|인도|대만|캐나다|호주|러시아|우크라이나|이스라엘|사우디(?:아라비아)?|유럽연합(?:\\(EU\\))?|유럽|EU|북한|베트남|싱가포르|브라질|스페인|이탈리아|튀르키예|폴란드|네덜란드|스웨덴|노르웨이|핀란드|덴마크|멕시코|태국|인도네시아|UAE|아랍에미리트)'
+/** How bodies of states end: "우크라이나 대통령실은", "일본 방위성이". */
+const FOREIGN_BODY = '(?:부|청|성|처|원|대통령실?|총리실?|당국|위원회|은행|연준|군)'
 const COMPANY =
   '(?:삼성|현대|네이버|카카오|SK|LG|KT|롯데|한화|포스코|두산|쿠팡|엔비디아|구글|애플|마이크로소프트|오픈AI|테슬라|아마존|메타|TSMC|셀트리온|NHN|엔씨|넥슨|크래프톤|CJ|GS|효성|LS)[A-Za-z가-힣]{0,8}?(?: [A-Z]{2,5})?'
 const FIRM =
@@ -32,7 +34,7 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
     'country',
     'another country',
     new RegExp(
-      `${COUNTRY}(?:(?: ?(?:연방)?정부| 의회| 국방부| 재무부| 행정부|과|와|의)|${SUBJECT})|(?:백악관|펜타곤|美|中|日)`,
+      `${COUNTRY}(?:(?: ?(?:연방)?정부| 의회| 국방부| 재무부| 행정부|과|와|의)| [가-힣]{0,6}${FOREIGN_BODY}${SUBJECT}|${SUBJECT})|(?:백악관|펜타곤|美|中|日)`,
       'g',
     ),
   ],
@@ -101,9 +103,10 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
   for (const actor of found) {
     const last = kept.at(-1)
     if (last !== undefined && actor.start < last.end) continue
-    // "일본의 정부": somebody else's state; "정부 총지출": a word of a name.
-    if (actor.kind === 'state' && actor.agency === null) {
-      if (last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue
+    if (actor.agency === null) {
+      // "일본의 정부": somebody else's state
+      if (actor.kind === 'state' && last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue
+      // "정부 총지출", "농업수입안정보험은": a word of a name
       while (named < names.length && (names[named]?.end ?? 0) <= actor.start) named++
       if ((names[named]?.start ?? text.length) <= actor.start) continue
     }

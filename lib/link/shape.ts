@@ -8,6 +8,8 @@ type Says = Span & { readonly says: string }
 
 /** "해마다 늘어 2023년 109조원": what grew year by year, and no part of a plan. */
 const GROWS = /^ ?(?:크게 |꾸준히 |조금씩 )?(?:증가|늘|감소|줄|커|불어|오르|올라|증액|감액)/
+/** "2024년과 올해 두 해에 걸쳐": of several years, whichever stands last. */
+const SPANNING = /^[^.]{0,40}(?:두|세|네|다섯|\d) ?(?:해|개년|년)(?:에 걸쳐| 동안|간| 합계)/
 const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
 /** What follows is a piece of the amount before, not the programme's own. */
 const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중']
@@ -72,6 +74,7 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   if (/^ ?(?:씩|꼴)/.test(text.slice(amount.end, amount.end + 2)) && period !== null && period.from !== period.to)
     return 'yearly'
   if (period !== null && isPartOfYear(text, period)) return null
+  if (period !== null && SPANNING.test(text.slice(period.end, Math.max(period.end, amount.start)))) return null
   if (period !== null && period.from !== null && period.from === period.to) return 'annual'
   const plan = lastWord(text, near, amount.start, PLAN) !== null || amount.role === 'plan-total'
   const counted = period !== null && period.from === null && period.to === null && /년/.test(period.text)

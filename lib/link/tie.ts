@@ -41,6 +41,7 @@ export interface Seen {
   readonly nth: number
   readonly earlier: AmountMention | null
   readonly before: ProgramMention | null
+  readonly beforeThat: ProgramMention | null
   readonly after: ProgramMention | null
   readonly passed: readonly PeriodMention[]
   readonly following: PeriodMention | undefined
@@ -64,6 +65,7 @@ function candidateOf(seen: Seen): Candidate | null {
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
     return ofParts(sight, amount, seen.nth)
+  if (isJoint(sight.text, seen)) return null
   // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
   const leads = agency !== null && before !== null && sight.index.program(before.entity)?.lead === agency.entity
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
@@ -80,6 +82,17 @@ function candidateOf(seen: Seen): Candidate | null {
     BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
     BACK_BY.test(sight.text.slice(from, amount.start))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
+}
+
+const JOINT = /^[’'”"」』]?(?: 예산| 사업)?(?:[와과]|·|, ?| 및)[ ‘'“"「『]*$/
+
+/** "생계급여와 의료급여에 모두 19조원": the amount of two things together is of neither. */
+function isJoint(text: string, { before, beforeThat: other, amount }: Seen): boolean {
+  if (before === null || other === null || other.entity === before.entity) return false
+  const lead = text.slice(before.end, Math.min(amount.start, before.end + 30))
+  return (
+    /모두|합쳐|합해|총|통틀어/.test(lead) && JOINT.test(text.slice(other.end, Math.min(before.start, other.end + 12)))
+  )
 }
 
 /** "국방예산은 방위력개선비 a와 전력운영비 b를 합한 c다": the subject before a list of parts that each have their name. */
@@ -174,7 +187,7 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
   const balance = BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start))
   const speaks =
     !balance &&
-    (payer === 'state' || payer === 'public' || isState) &&
+    (payer === 'state' || payer === 'public' || (isState && !isCorporation(who.agency, index))) &&
     !(who === null && GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))) &&
     isPublicRole(amount.role) &&
     payer !== 'private' &&
@@ -192,6 +205,10 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     fact,
   }
 }
+
+/** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
+const isCorporation = (agency: string | null, index: FactIndex): boolean =>
+  agency !== null && (index.agency(agency)?.name.ko.endsWith('공사') ?? false)
 
 /** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
 const BALANCE = /(?:적자|흑자|수지|결손|부족분)[가-힣]{0,3} ?(?:총 |약 )?$/

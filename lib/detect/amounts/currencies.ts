@@ -59,6 +59,16 @@ const WORDS: readonly CurrencyWord[] = rows(`
 펜스 GBX
 페니 GBX
 페세타 ESP
+흐리우냐 UAH
+헤알 BRL
+즈워티 PLN
+셰켈 ILS
+링깃 MYR
+루피아 IDR
+루블 RUB
+디르함 AED
+포린트 HUF
+코루나 CZK
 페소 MXN
 루피아 IDR
 루피 INR

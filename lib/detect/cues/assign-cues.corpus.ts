@@ -17,6 +17,8 @@ export const rows: readonly (readonly [sentence: string, ...amounts: Fields[]])[
   ['부처는 66조원을 요구했다.', { stage: 'request' }],
   ['13조원 규모의 추경안을 냈다.', { stage: 'supplementary', role: 'budget' }],
   ['국회는 727조원으로 확정했다.', { stage: 'enacted' }],
+  ['27조5000억원의 매출을 올렸다.', { role: 'company' }],
+  ['운영비에서 2214억원을 덜어냈다.', { delta: 'decrease' }],
   ['이 회사의 매출 3조원과 영업이익 1조원', { role: 'company' }, { role: 'company' }],
   ['과징금 30억원을 물렸다.', { role: 'fine' }],
   ['재산 12억원을 신고했다.', { role: 'wealth' }],

@@ -27,6 +27,8 @@ export const CUES: readonly Cue[] = [
     role: 'company',
     side: 'before',
   }),
+  // "27조5000억원의 매출을"
+  ...each('영업이익 영업손실 당기순이익 순이익 순손실 매출', { role: 'company', side: 'behind', reach: 3 }),
   ...each('과징금 벌금 과태료 범칙금 추징금 위약금 제재금', { role: 'fine' }),
   ...each('재산 자산가 신고액 보유액 연봉 계약금 몸값', { role: 'wealth' }),
   ...each('피해', {
@@ -77,7 +79,7 @@ export const CUES: readonly Cue[] = [
     side: 'behind',
     reach: 10,
   }),
-  ...each('줄어 줄었 줄인 줄였 줄여 감액 삭감 감소 깎 인하 내린 떨어 순감 급감 축소 급락', {
+  ...each('줄어 줄었 줄인 줄였 줄여 감액 삭감 감소 깎 인하 내린 떨어 순감 급감 축소 급락 덜어', {
     delta: 'decrease',
     side: 'behind',
     reach: 10,

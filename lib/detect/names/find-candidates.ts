@@ -16,6 +16,7 @@ export interface Candidate extends Span {
 /** Names in a normalised text, in order, not overlapping, the longest at each of the openings; those of other countries left out. */
 export function findCandidates(text: string, openings: Openings, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
+  const owners = new Map<string, boolean>()
   let free = 0
   for (let i = 0; i < openings.count; i++) {
     if (((openings.kinds[i] ?? 0) & (NAME | LATIN_NAME)) === 0) continue
@@ -23,8 +24,14 @@ export function findCandidates(text: string, openings: Openings, lexicon: Lexico
     if (at < free || !mayBeginName(lexicon, text, at) || !beginsName(text, at)) continue
     const candidate = longestName(text, at, lexicon)
     if (!candidate) continue
-    if (!isElsewhere(text, candidate)) found.push(candidate)
     free = candidate.end
+    const word = text.slice(candidate.start, candidate.end)
+    const known = owners.get(word)
+    const others = isOthers(text, candidate)
+    // "미국 특허청이 … 특허청은": what another country's or province's body was called first, it is called further on
+    if (known === undefined) owners.set(word, others)
+    if (others || (known === true && !isOurs(text, candidate.start))) continue
+    if (!isElsewhere(text, candidate)) found.push(candidate)
   }
   return found
 }
@@ -50,12 +57,19 @@ function longestName(text: string, start: number, lexicon: Lexicon): Candidate |
   return best
 }
 
-function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
+/** A body of another country, or a town with the name of a greater city. */
+function isOthers(text: string, { start, senses }: Candidate): boolean {
   if (!isLatin(text.charCodeAt(start)) && !text.startsWith('한국', start) && isForeign(text, start)) return true
+  return (senses[0]?.name.endsWith('시') ?? false) && isTownOf(text, start)
+}
+
+const isOurs = (text: string, start: number): boolean =>
+  /(?:한국|우리|우리나라|국내) $/.test(text.slice(Math.max(0, start - 5), start))
+
+function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   const name = senses[0]?.name ?? ''
   if (isLocal(text, start, end) || isDesk(text, start, end) || isWorks(text, start, end)) return true
   if (isTeam(text, start, end, name)) return true
-  if (name.endsWith('시') && isTownOf(text, start)) return true
   if (name.endsWith('도') && isRegion(text, start, end)) return true
   if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
   return (name.endsWith('시') || name.endsWith('도')) && isPlaceOnly(text, end)
