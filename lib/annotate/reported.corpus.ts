@@ -653,5 +653,77 @@ export const reportedRows: Corpus = {
       links: [['300억원', 'centre']],
       expect: [],
     },
+    {
+      why: 'an amount, then the thing that it was set aside for',
+      publishedAt: '2025-01-16',
+      text: '올해 1508억원이 배정된 차세대발사체가 3년 차에 들어간다.',
+      links: [['1508억원', 'launcher']],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'a ministry’s whole budget, called its housekeeping',
+      publishedAt: '2025-12-04',
+      text: '우주항공청의 올해 살림 규모가 9649억원으로 정해졌다.',
+      links: [['9649억원', 'kasa']],
+      expect: [],
+    },
+    {
+      why: 'so far until last year',
+      publishedAt: '2025-01-10',
+      text: '차세대발사체에는 2023년부터 2032년까지 국비 2조132억원이 들어가지만 지난해까지 2년간 집행된 예산은 1600억원에 머물렀다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1600억원', 'launcher'],
+      ],
+      expect: [['1600억원', 'cumulative-pace', 0.3974]],
+    },
+    {
+      why: 'of two amounts the second goes on in the next sentence',
+      publishedAt: '2025-12-03',
+      text: 'R&D 예산은 정부안 35조3000억원에서 35조5000억원으로 늘어 국회를 통과했다. 올해 29조6000억원과 비교하면 19.9% 많다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['35조5000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.1926],
+        ['35조3000억원', 'stage-change', 0.0057],
+        ['35조5000억원', 'year-over-year', 0.1993],
+        ['35조5000억원', 'growth-check', 0.1993],
+        ['35조5000억원', 'stage-change', 0.0057],
+        ['29조6000억원', 'year-over-year', 0.117],
+      ],
+    },
+    {
+      why: 'what it was, and in the next sentence what it has become',
+      publishedAt: '2025-09-10',
+      text: 'R&D 예산은 2020년 24조2000억원이었다. 올해는 29조6000억원으로 22% 늘었다.',
+      links: [
+        ['24조2000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.117],
+        ['29조6000억원', 'growth-check', 0.2231],
+        ['29조6000억원', 'real-terms', 0.0544],
+      ],
+    },
+    {
+      why: 'parts that a total is said to be divided into',
+      publishedAt: '2025-09-10',
+      text: '내년 사업비 61조5878억원은 장비를 굴리는 운영비 43조5166억원, 개선비 18조712억원으로 나뉜다.',
+      links: [
+        ['61조5878억원', null],
+        ['43조5166억원', null],
+        ['18조712억원', null],
+      ],
+      expect: [['61조5878억원', 'sum-check', 61587800000000]],
+    },
   ],
 }

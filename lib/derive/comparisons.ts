@@ -43,6 +43,8 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
         other: b,
         search: [[b.amount.end, throughIncrement(text, tied, i + 1, ends) ?? ends(i)]],
       })
+    else if (a !== undefined && b !== undefined && becomes(text, a, b))
+      found.set(b, { kind: 'base', other: a, search: [[b.amount.end, ends(i)]] })
   }
   // "정부안에서 1000억원 줄어든 727조원으로 올해 673조원보다 8% 늘었다": an increment without a rate leaves room for a base
   const isFree = (one: Tied) => {
@@ -66,7 +68,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
-    } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null) {
+    } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null && !found.has(b)) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(b, { kind: 'base', other: a, search: [whole] })
     } else if (MARKER.test(behindB) && a.delta === null && isFree(a) && !nextIsMeasured(text, tied, i + 1)) {
@@ -128,12 +130,32 @@ const GOES_ON =
 
 /** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
 function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {
-  if (b.sentence !== a.sentence + 1 || before?.sentence === a.sentence) return false
+  if (b.sentence !== a.sentence + 1) return false
+  if (before?.sentence === a.sentence && !arrivesAt(text, before, a)) return false
   if (next?.sentence === b.sentence && next.amount.start - b.amount.end > BETWEEN) return false
   if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
   const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
   return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))
 }
+
+/** "정부안 1조1000억원에서 8200억원으로 깎여": of the two the second is what the sentence is about. */
+const arrivesAt = (text: string, from: Tied, to: Tied): boolean =>
+  FROM.test(text.slice(from.amount.end, to.amount.start)) && TO.test(text.slice(to.amount.end, to.amount.end + 4))
+
+const WAS_THEN = /^[)\]）]?(?:원)?(?:이었다|였다|에 그쳤다|에 불과했다)\./
+const NOW = /^(?:올해|내년|지난해|\d{4}년)(?:도)?(?:에)?(?:는|엔)? ?(?:약 |총 )?$/
+
+/** "2020년 1조1191억원이었다. 올해는 1조7234억원으로 54% 늘었다.": the next sentence says what became of it. */
+const becomes = (text: string, a: Tied, b: Tied): boolean =>
+  b.sentence === a.sentence + 1 &&
+  a.program !== null &&
+  a.program.entity === b.program?.entity &&
+  a.amount.currency === b.amount.currency &&
+  isStated(a.amount) &&
+  isStated(b.amount) &&
+  WAS_THEN.test(text.slice(a.amount.end, a.amount.end + 12)) &&
+  NOW.test(text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))) &&
+  TO.test(text.slice(b.amount.end, b.amount.end + 4))
 
 /** "728조원(+8.1%)으로 올해 673조원보다": the rate stands in brackets right behind the amount. */
 const bracketed = (between: string): boolean => /^[(（][^)）]*[%％]/.test(between)

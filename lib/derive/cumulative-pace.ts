@@ -16,6 +16,8 @@ import {
   yearOf,
 } from './world.ts'
 
+const UNTIL = 40
+
 /**
  * All public money of a plan so far against the straight line to the same year: (so far ÷ total) ÷ (years gone ÷ years).
  * 1 is on the line. So far is what the article says ("지금까지 …"), or every year since the plan's first, each known.
@@ -31,10 +33,17 @@ export const cumulativePace: Derivation = (world) =>
   })
 
 function stated(tied: Tied, plan: Plan, world: World): Finding | null {
-  const year = tied.period?.to ?? (world.publishedAt === null ? null : Number(world.publishedAt.slice(0, 4)))
+  const year = tied.period?.to ?? untilYear(tied, world)
   const sum = articleTerm('so-far', tied)
   if (year === null || sum === null || !mayBePublic(tied.payer) || tied.delta !== null) return null
   return pace(tied, year, [sum], sum, plan, world, tied.period === null)
+}
+
+/** The year up to which it was spent: the one before, where the words say so, else the article's own. */
+function untilYear({ amount, within }: Tied, { text, publishedAt }: World): number | null {
+  if (publishedAt === null) return null
+  const lead = text.slice(Math.max(within.start, amount.start - UNTIL), amount.start)
+  return Number(publishedAt.slice(0, 4)) - (/(?:지난해|작년|전년)까지/.test(lead) ? 1 : 0)
 }
 
 function added(tied: Tied, year: number, plan: Plan, world: World): Finding | null {

@@ -112,14 +112,13 @@ export const sumCheck: Derivation = (world) =>
       const between = text.slice(total.amount.end, Math.min(next.amount.start, total.amount.end + 40))
       // A part of a list is no total of the parts behind it.
       const isListed = () => inSentence && listFrom([previous, total], 0, 1, text).length > 1
-      const splits = SPLIT.test(between) || BY_PAYERS.test(between)
-      if (next.amount.start - total.amount.end > 40 || (!splits && (!ALL.test(lead) || isListed()))) return null
+      const byPayers = BY_PAYERS.test(between)
+      if (next.amount.start - total.amount.end > 40) return null
       const run = adding(total, listFrom(tied, i + 1, 1, text))
       const last = run.at(-1)
-      const divides =
-        last !== undefined &&
-        !BY_PAYERS.test(between) &&
-        DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
+      // "61조원은 전력운영비 43조원, 방위력개선비 18조원으로 나뉜다"
+      const divides = last !== undefined && !byPayers && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
+      if (!SPLIT.test(between) && !byPayers && !(divides && !inSentence) && (!ALL.test(lead) || isListed())) return null
       return run.length > 1 ? finding(total, run, !divides, world) : null
     }
     if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return null
