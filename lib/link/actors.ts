@@ -17,7 +17,7 @@ const COUNTRY =
 /** How bodies of states end: "우크라이나 대통령실은", "일본 방위성이". */
 const FOREIGN_BODY = '(?:부|청|성|처|원|대통령실?|총리실?|당국|위원회|은행|연준|군)'
 const COMPANY =
-  '(?:삼성|현대|네이버|카카오|SK|LG|KT|롯데|한화|포스코|두산|쿠팡|엔비디아|구글|애플|마이크로소프트|오픈AI|테슬라|아마존|메타|TSMC|셀트리온|NHN|엔씨|넥슨|크래프톤|CJ|GS|효성|LS)[A-Za-z가-힣]{0,8}?(?: [A-Z]{2,5})?'
+  '(?:삼성|현대|네이버|카카오|SK|LG|KT|롯데|한화|포스코|두산|쿠팡|엔비디아|구글|애플|마이크로소프트|오픈AI|테슬라|아마존|메타|TSMC|셀트리온|NHN|엔씨|넥슨|크래프톤|CJ|GS|효성|LS|골드만삭스|씨티|JP모건|모건스탠리|노무라|무디스|피치|IMF|OECD)[A-Za-z가-힣]{0,8}?(?: [A-Z]{2,5})?'
 const FIRM =
   '(?:회사|기업|업체|그룹|전자|은행|증권|건설|중공업|제약|바이오|물산|통신사|보험사?|카드사|운용사|컨소시엄|스타트업|협회|노조|재단|연합회|구단|업계|투자사|벤처캐피털|대주주|창업자|게임사|제작사|배급사|항공사|조선사|시공사|개발사|시행사|법인|병원|조합|학원)'
 const PROVINCE =
@@ -38,7 +38,11 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
       'g',
     ),
   ],
-  ['company', 'a company', new RegExp(`${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}${SUBJECT}`, 'g')],
+  [
+    'company',
+    'a company',
+    new RegExp(`${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}(?: (?:안팎|내부|측))?${SUBJECT}`, 'g'),
+  ],
   [
     'local',
     'a local government',

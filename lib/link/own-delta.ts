@@ -5,6 +5,9 @@ const ROSE =
 const FELL =
   /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고]|줄|감소|감액|삭감|깎)/
 
+/** "27조원의 지출 구조조정을": what was saved. */
+const SAVED = /^ ?(?:의|규모의|에 달하는)? ?(?:재량|의무)?지출 (?:구조조정|효율화)/
+
 /** "22조6000억원, 3.5% 증가한 674조2000억원": what was added, its rate, and the amount that it led to. */
 const ADDED = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:증가한|늘어난|불어난|늘린|증액한|증액된|많은) (?:총 |약 )?\d/
 const TAKEN = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:감소한|줄어든|줄인|감액한|감액된|삭감된|적은) (?:총 |약 )?\d/
@@ -24,7 +27,7 @@ export function ownDelta(text: string, amount: AmountMention): AmountMention['de
   if (RISE.test(before)) return 'increase'
   if (FALL.test(before)) return 'decrease'
   if (ROSE.test(behind)) return 'increase'
-  if (FELL.test(behind)) return 'decrease'
+  if (FELL.test(behind) || SAVED.test(behind)) return 'decrease'
   // which way it went only the two amounts say; it is no amount of its own either way
   if (LED_TO.test(text.slice(Math.max(0, amount.start - 6), amount.start)) && BRACKETED.test(behind)) return 'increase'
   if (/[%％] ?[(（]$/.test(text.slice(Math.max(0, amount.start - 3), amount.start))) {

@@ -133,9 +133,10 @@ function ownShape(seen: Seen, candidate: Candidate | null, shape: Shape | null):
 }
 
 /** Ties one amount: its period, payer, stage and shape, the candidate that it may be of, and what speaks for and against. */
-export function tie(seen: Seen, number: number, doubt: Evidence | null, index: FactIndex): Tied {
+export function tie(seen: Seen, number: number, doubted: Evidence | null, index: FactIndex): Tied {
   const { sight, amount, earlier, passed, following, spender } = seen
   const { text, sentence } = sight
+  const doubt = doubted ?? notSpent(text, amount)
   const from = earlier?.end ?? sentence.start
   const nearby = periodOf(text, amount, passed, following)
   const governing = nearby !== null && isOfTarget(text, amount, nearby, following) ? null : nearby
@@ -152,7 +153,10 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
   const shape = ownShape(seen, candidate, shapeOf(text, amount, from, period))
   const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
-  const agrees: Fact | null = candidate === null ? null : agreeing(amount, candidate.program.entity, known, index)
+  // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
+  const isAnothers = candidate !== null && isHandedOn(candidate) && candidate.gap.takeover !== null
+  const agrees: Fact | null =
+    candidate === null || isAnothers ? null : agreeing(amount, candidate.program.entity, known, index)
   let refusal: Evidence | null = doubt
   let weighed: ReturnType<typeof weigh> = { score: 0, evidence: [] }
   if (candidate !== null) {
@@ -172,6 +176,9 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)
       refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
     refusal ??= agrees === null && isHandedOn(candidate) ? farFrom(amount, shape, program.entity, index) : null
+    // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
+    if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isTotal(program, index))
+      refusal ??= seen.spoken
     refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
   }
   const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
@@ -205,6 +212,21 @@ export function tie(seen: Seen, number: number, doubt: Evidence | null, index: F
     fact,
   }
 }
+
+/** "집행되지 못하고 이월됐다": money that was there and wasn't spent is no year's budget. */
+const UNSPENT =
+  /^(?:원)?(?:이|을|은|가|도)? ?(?:모두 |아예 )?(?:집행(?:되지|하지|을) ?못|쓰지 ?못|쓰이지 ?못|이월|불용)/
+
+/** What bars an amount by its own words: it was left unspent, or only restates one of another currency. */
+function notSpent(text: string, amount: AmountMention): Evidence | null {
+  if (amount.currency === 'KRW' && amount.conversion !== null && amount.conversion < amount.start)
+    return { ...spanOf(amount), says: 'a foreign currency' }
+  const match = UNSPENT.exec(text.slice(amount.end, amount.end + 24))
+  return match === null ? null : { start: amount.end, end: amount.end + match[0].length, says: 'left unspent' }
+}
+
+const isTotal = (program: ProgramMention, index: FactIndex): boolean =>
+  ['total', 'sector', 'supplementary'].includes(index.program(program.entity)?.kind ?? '')
 
 /** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
 const isCorporation = (agency: string | null, index: FactIndex): boolean =>

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { ROOT } from '../setup.mjs'
 
 const FOLDER = join(ROOT, 'public/icon')
-const SHEET = join(ROOT, 'docs/store/pictures/icons.png')
+const SHEET = join(ROOT, 'docs/store/icons.png')
 /** At 32 px and below the large drawing's lines would be thinner than a pixel, so that there is one of its own. */
 const DRAWINGS = [
   [16, 'icon-small.svg'],

@@ -18,6 +18,7 @@ export const rows: readonly (readonly [sentence: string, ...amounts: Fields[]])[
   ['13조원 규모의 추경안을 냈다.', { stage: 'supplementary', role: 'budget' }],
   ['국회는 727조원으로 확정했다.', { stage: 'enacted' }],
   ['27조5000억원의 매출을 올렸다.', { role: 'company' }],
+  ['27조원의 지출 구조조정을 했다.', { delta: 'decrease' }],
   ['운영비에서 2214억원을 덜어냈다.', { delta: 'decrease' }],
   ['이 회사의 매출 3조원과 영업이익 1조원', { role: 'company' }, { role: 'company' }],
   ['과징금 30억원을 물렸다.', { role: 'fine' }],

@@ -79,7 +79,7 @@ export const CUES: readonly Cue[] = [
     side: 'behind',
     reach: 10,
   }),
-  ...each('줄어 줄었 줄인 줄였 줄여 감액 삭감 감소 깎 인하 내린 떨어 순감 급감 축소 급락 덜어', {
+  ...each('줄어 줄었 줄인 줄였 줄여 감액 삭감 감소 깎 인하 내린 떨어 순감 급감 축소 급락 덜어 구조조정', {
     delta: 'decrease',
     side: 'behind',
     reach: 10,

@@ -5,10 +5,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words before a ministry's name that make it another country's: "미국 국방부", "일본 기상청". */
 const COUNTRIES = set(
-  '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 아프간 아프가니스탄 요르단 쿠웨이트 예멘 리비아 수단 나이지리아 남아공 케냐 칠레 아르헨티나 페루 콜롬비아 베네수엘라 쿠바 포르투갈 그리스 체코 헝가리 루마니아 노르웨이 핀란드 덴마크 오스트리아 벨기에 아일랜드 스리랑카 방글라데시 네팔 캄보디아 라오스 우즈베키스탄 카자흐스탄 조지아 벨라루스 연방 카운티 미 러 美 中 日 英 露',
+  '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 아프간 아프가니스탄 요르단 쿠웨이트 예멘 리비아 수단 나이지리아 남아공 케냐 칠레 아르헨티나 페루 콜롬비아 베네수엘라 쿠바 포르투갈 그리스 체코 헝가리 루마니아 노르웨이 핀란드 덴마크 오스트리아 벨기에 아일랜드 스리랑카 방글라데시 네팔 캄보디아 라오스 우즈베키스탄 카자흐스탄 조지아 벨라루스 연방 카운티 현지 미 러 美 中 日 英 露',
 )
 /** What trades on an exchange that is no 한국거래소. */
 const COINS = set('가상자산 암호화폐 가상화폐 코인')
+/** What has departments that are called as ministries are. */
+const CLUBS = set('학생회 총학생회 동아리 교회')
 /** A country's or a foreign state's word is at most this long. */
 const LONGEST_COUNTRY = 7
 /** States and prefectures abroad: "캘리포니아주 대법원", "사이타마현 경찰청"; ours that end alike are shorter. */
@@ -20,6 +22,7 @@ export function isForeign(text: string, start: number): boolean {
   return (
     COUNTRIES.has(word) ||
     COINS.has(word) ||
+    CLUBS.has(word) ||
     FOREIGN_STATE.test(word) ||
     (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
   )
@@ -35,9 +38,15 @@ export function isLocal(text: string, start: number, end: number): boolean {
   return OF_EACH_REGION.has(text.slice(start, end)) && PLACE.test(wordBefore(text, start))
 }
 
+const TOWNSHIP_REACH = 40
+
 /** Whether a city stands within another province than its name's greater twin: "경기도 광주시" is no 광주광역시. */
 export function isTownOf(text: string, start: number): boolean {
-  return ['경기', '경기도'].includes(wordBefore(text, start))
+  if (['경기', '경기도'].includes(wordBefore(text, start))) return true
+  // the metropolis of that name has no townships
+  return (
+    text.startsWith('광주시', start) && /[가-힣]{2}[읍면](?![가-힣]{2})/.test(text.slice(start, start + TOWNSHIP_REACH))
+  )
 }
 
 /** The word before `start`, a space or two between; cut where no country's name is as long. */
