@@ -60,15 +60,9 @@ const WORDS: readonly CurrencyWord[] = rows(`
 페니 GBX
 페세타 ESP
 흐리우냐 UAH
-헤알 BRL
-즈워티 PLN
-셰켈 ILS
 링깃 MYR
 루피아 IDR
 루블 RUB
-디르함 AED
-포린트 HUF
-코루나 CZK
 페소 MXN
 루피아 IDR
 루피 INR
@@ -230,8 +224,8 @@ const isEmissionClass = (text: string, end: number): boolean =>
   isFigure(text.charCodeAt(end)) && !isFigure(text.charCodeAt(end + 1))
 
 /** "세계 10위안에 든", "5위안에 들어야": within the first ten, and no yuan. */
-const WITHIN = ['에 든', '에 들', '에 드', '에 진입', '에 이름', '에 안착', '에 포함', '으로 진입']
-const isRank = (text: string, end: number): boolean => WITHIN.some((words) => text.startsWith(words, end))
+const WITHIN = /^(?:에 (?:[든들드]|진입|이름|안착|포함)|으로 진입)/
+const isRank = (text: string, end: number): boolean => WITHIN.test(text.slice(end, end + 5))
 
 /** What is sold by its pounds in sport and kitchen. */
 const HEAVY = '아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')

@@ -29,13 +29,8 @@ export const keepMoney = (text: string, candidates: readonly Candidate[], foreig
     if (c.currency !== null) out.push(c)
     else if (foreign || c.large === 0) continue
     else if (c.large === MAN) {
-      const next = candidates[i + 1]
-      const isRaised = () => {
-        if (next === undefined || !leadsTo(text, c, next)) return false
-        crowd ??= findCrowdWords(text)
-        return isMoneyByItself(text, next, crowd)
-      }
-      if ((isPriced(text, c) && standsAlone(text, c)) || isRaised()) out.push({ ...c, currency: 'KRW' })
+      if ((isPriced(text, c) && standsAlone(text, c)) || isRaised(text, c, candidates[i + 1]))
+        out.push({ ...c, currency: 'KRW' })
     } else if (c.large >= EOK && mayBeMoney(text, c)) {
       near ??= findMoneyWords(text)
       crowd ??= findCrowdWords(text)
@@ -50,12 +45,8 @@ export const keepMoney = (text: string, candidates: readonly Candidate[], foreig
 }
 
 /** "보호한도 5천만→1억": what it was and, in 억, what it becomes. */
-const leadsTo = (text: string, c: Candidate, next: Candidate): boolean =>
-  next.currency === null &&
-  next.large === EOK &&
-  next.start - c.end <= 3 &&
-  text.slice(c.end, next.start).trim() === '→' &&
-  mayBeMoney(text, next)
+const isRaised = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
+  next?.large === EOK && /^ ?→ ?$/.test(text.slice(c.end, next.start)) && mayBeMoney(text, next)
 
 const mayBeMoney = (text: string, c: Candidate): boolean => {
   if (!standsAlone(text, c)) return false

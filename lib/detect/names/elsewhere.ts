@@ -61,23 +61,12 @@ function wordBefore(text: string, start: number): string {
 const isSpace = (unit: number): boolean => unit === 32 || unit === 0xa0
 const isWord = (unit: number): boolean => isHangul(unit) || (unit >= 0x4e00 && unit <= 0x9fff)
 
-/** Bodies whose short name is also a work on pipes and roads. */
-const WORKS = set('가스공사 도로공사 철도공사')
-const OF_WORKS = /^ (?:도중|중에|중이|현장|구간)/
+/** A work on pipes and roads, or a newspaper's desk, that is called as a body is. */
+const NAMESAKES =
+  /^(?:(?:가스|도로|철도)공사 (?:도중|중에|중이|현장|구간)|(?:산업|문화)부 (?:기자(?!단|실|간담|회견|브리핑)|차장|부장|데스크))/
 
-/** Whether a name is that of a construction: "가스공사 도중 배관이 터졌다". */
-export function isWorks(text: string, start: number, end: number): boolean {
-  return WORKS.has(text.slice(start, end)) && OF_WORKS.test(text.slice(end, end + 4))
-}
-
-/** Desks of newspapers that are called as ministries are. */
-const DESKS = set('산업부 문화부')
-const OF_DESK = /^ (?:기자(?!단|실|간담|회견|브리핑)|차장|부장|데스크)/
-
-/** Whether a name is that of a newspaper's desk: "본지 산업부 기자". */
-export function isDesk(text: string, start: number, end: number): boolean {
-  return DESKS.has(text.slice(start, end)) && OF_DESK.test(text.slice(end, end + 6))
-}
+/** Whether a name means something else by the word behind it: "가스공사 도중 배관이 터졌다", "본지 산업부 기자". */
+export const isNamesake = (text: string, start: number): boolean => NAMESAKES.test(text.slice(start, start + 12))
 
 /** Words that look like a district's name and aren't. */
 const NO_DISTRICT = set(

@@ -3,7 +3,7 @@ import { LATIN_NAME, NAME } from '../opening-kinds.ts'
 import type { Openings } from '../openings.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isHangul, isLatin } from './characters.ts'
-import { isDesk, isForeign, isLocal, isPlaceOnly, isProvinceOnly, isTownOf, isWorks } from './elsewhere.ts'
+import { isForeign, isLocal, isNamesake, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
 import { type Lexicon, mayBeginName, type Sense, step } from './lexicon.ts'
 import { isRegion } from './regions.ts'
 import { isTeam } from './teams.ts'
@@ -68,8 +68,7 @@ const isOurs = (text: string, start: number): boolean =>
 
 function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   const name = senses[0]?.name ?? ''
-  if (isLocal(text, start, end) || isDesk(text, start, end) || isWorks(text, start, end)) return true
-  if (isTeam(text, start, end, name)) return true
+  if (isLocal(text, start, end) || isNamesake(text, start) || isTeam(text, start, end, name)) return true
   if (name.endsWith('도') && isRegion(text, start, end)) return true
   if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
   return (name.endsWith('시') || name.endsWith('도')) && isPlaceOnly(text, end)
