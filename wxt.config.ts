@@ -8,6 +8,7 @@ import { articleMatches, hostsOf } from './lib/article/sites/site.ts'
 import { sites } from './lib/article/sites/sites.ts'
 import { compileIndex } from './lib/facts/index/compile.ts'
 import type { Dataset } from './lib/facts/schema.ts'
+import { bareEntrypoint } from './scripts/build/bare-entrypoint.ts'
 import { contents } from './scripts/build/contents.ts'
 import { reportAddress } from './scripts/build/report-address.ts'
 import { unusedSinks } from './scripts/build/unused-sinks.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
     plugins: [
       preact(),
       unusedSinks(),
+      bareEntrypoint(),
       ...(process.env.MAEKRAK_CONTENTS ? [contents(process.env.MAEKRAK_CONTENTS, import.meta.dirname)] : []),
     ],
     // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.

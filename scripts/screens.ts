@@ -13,8 +13,8 @@ import { ensureBrowsers, ROOT } from './setup.mjs'
 
 /**
  * Takes docs/screens: every surface in every state, both languages and schemes, and a contact sheet of them all.
- * `npm run screens -- store` takes docs/store/pictures and draws the icons instead, `npm run screens -- popup look-up` only the states whose
- * names begin so.
+ * `npm run screens -- store` takes docs/store/pictures and draws the icons instead, `npm run screens -- popup look-up`
+ * only the states whose names begin so.
  */
 const LANGS: readonly Lang[] = ['ko', 'en']
 const wanted = process.argv.slice(2)

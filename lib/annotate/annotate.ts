@@ -3,7 +3,7 @@ import type { Finding } from '../derive/finding.ts'
 import { MOST_TOLD, worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
-import { isForeign } from '../detect/names/elsewhere.ts'
+import { isForeign, ownersIn } from '../detect/names/elsewhere.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { link } from '../link/link.ts'
 import { supplementaries } from '../link/supplementary.ts'
@@ -13,13 +13,11 @@ import { lexiconOf } from './lexicon-of.ts'
 import { toContext } from './to-context.ts'
 
 function programs(text: string, index: FactIndex): ProgramMention[] {
+  const isAnothers = ownersIn(text)
   // "국방예산안": the bill's 안 is written onto the name; a space in its place keeps every offset.
-  const foreign = new Set<string>()
   return index.programsIn(text.replaceAll('예산안', '예산 ')).flatMap(({ start, end, entity, ambiguous }) => {
-    const program = ambiguous ? undefined : index.program(entity)
-    // "일본의 차세대 발사체": and what it is called further on
-    if (isForeign(text, start)) foreign.add(entity)
-    if (foreign.has(entity)) return []
+    const ours = !isAnothers(entity, start, isForeign(text, start))
+    const program = ambiguous || !ours ? undefined : index.program(entity)
     return program
       ? [
           {

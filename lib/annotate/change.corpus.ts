@@ -715,5 +715,19 @@ export const changeRows: Corpus = {
         ['106조3000억원', 'growth-check', 0.0361],
       ],
     },
+    {
+      why: 'ours first, then another country’s, then ours again',
+      publishedAt: '2025-09-01',
+      text: '국방부는 내년 국방예산을 늘린다. 일본 국방예산도 늘었다. 내년 국방예산은 66조2900억원이다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
+    {
+      why: 'another country’s aid is no spender',
+      publishedAt: '2025-09-01',
+      text: '미국 지원이 줄면서 내년 국방예산은 66조2900억원으로 편성됐다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [['66조2900억원', 'year-over-year', 0.0832]],
+    },
   ],
 }

@@ -230,5 +230,53 @@ export const checkRows: Corpus = {
       ],
       expect: [['300억원', 'sum-check', 30000000000]],
     },
+    {
+      why: 'a sum of parts that each have their name, told of what the sentence is about',
+      publishedAt: '2025-09-01',
+      text: '내년 AI 예산은 첨단 GPU 확보 2조1000억원과 AX-Sprint 300 8조원을 합한 10조1000억원이다.',
+      links: [
+        ['2조1000억원', 'gpu'],
+        ['8조원', null],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.0606],
+        ['10조1000억원', 'sum-check', 10100000000000],
+      ],
+    },
+    {
+      why: 'parts named for fees and damage, added up to another sum than is told',
+      publishedAt: '2025-03-31',
+      text: '행안부는 국고보조금 3250억원과 특별교부세 450억원, 전기요금 지원 1100억원을 합쳐 4900억원을 피해 시·군에 내려보낸다.',
+      links: [
+        ['3250억원', null],
+        ['450억원', null],
+        ['1100억원', null],
+        ['4900억원', null],
+      ],
+      expect: [['4900억원', 'sum-check', 480000000000]],
+    },
+    {
+      why: 'a sum whose parts are rounded themselves',
+      publishedAt: '2025-08-29',
+      text: '사업비는 국비 19.97조원과 지방비 45.9조원을 합한 65.9조원이다.',
+      links: [
+        ['19.97조원', null],
+        ['45.9조원', null],
+        ['65.9조원', null],
+      ],
+      expect: [['65.9조원', 'sum-check', 65870000000000]],
+    },
+    {
+      why: 'parts that a total is said to be divided into',
+      publishedAt: '2025-09-10',
+      text: '내년 사업비 61조5878억원은 장비를 굴리는 운영비 43조5166억원, 개선비 18조712억원으로 나뉜다.',
+      links: [
+        ['61조5878억원', null],
+        ['43조5166억원', null],
+        ['18조712억원', null],
+      ],
+      expect: [['61조5878억원', 'sum-check', 61587800000000]],
+    },
   ],
 }

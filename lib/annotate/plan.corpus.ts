@@ -346,5 +346,80 @@ export const planRows: Corpus = {
         ['200억원', 'share-of-total', 0.1],
       ],
     },
+    {
+      why: 'a whole that the next sentence points at',
+      publishedAt: '2025-09-01',
+      text: '산업부는 내년 예산안에서 AX-Sprint 300에 9000억원을 편성했다. 이 9000억원 가운데 첨단 GPU 확보에 1800억원을 쓴다.',
+      links: [
+        ['9000억원', 'ax-sprint'],
+        ['9000억원', null],
+        ['1800억원', null],
+      ],
+      expect: [['1800억원', 'share-of-total', 0.2]],
+    },
+    {
+      why: 'a year’s amount, told straight before the plan that it begins',
+      publishedAt: '2025-01-10',
+      text: '올해 1508억원으로 첫발을 뗀 차세대발사체에는 2023년부터 2032년까지 국비 2조132억원이 투입된다.',
+      links: [
+        ['1508억원', 'launcher'],
+        ['2조132억원', 'launcher'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'pointed back to right before the amount',
+      publishedAt: '2025-01-10',
+      text: '차세대발사체에는 2023년부터 2032년까지 국비 2조132억원이 들어간다. 우주항공청은 지난해까지 이 사업에 1701억원을 집행했다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1701억원', 'launcher'],
+      ],
+      expect: [['1701억원', 'cumulative-pace', 0.4225]],
+    },
+    {
+      why: 'a plan of the article’s own, over years that aren’t told',
+      publishedAt: '2025-08-29',
+      text: '정부는 2031년까지 차세대발사체에 국비 3조원을 투입한다. 내년에는 1000억원을 쓴다.',
+      links: [
+        ['3조원', 'launcher'],
+        ['1000억원', 'launcher'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'an amount, then the thing that it was set aside for',
+      publishedAt: '2025-01-16',
+      text: '올해 1508억원이 배정된 차세대발사체가 3년 차에 들어간다.',
+      links: [['1508억원', 'launcher']],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.7491],
+        ['1508억원', 'year-over-year', 0.3697],
+        ['1508억원', 'share-of-total', 0.0749],
+        ['1508억원', 'cumulative-pace', 0.5313],
+      ],
+    },
+    {
+      why: 'so far until last year',
+      publishedAt: '2025-01-10',
+      text: '차세대발사체에는 2023년부터 2032년까지 국비 2조132억원이 들어가지만 지난해까지 2년간 집행된 예산은 1600억원에 머물렀다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1600억원', 'launcher'],
+      ],
+      expect: [['1600억원', 'cumulative-pace', 0.3974]],
+    },
+    {
+      why: 'two years together',
+      publishedAt: '2025-06-01',
+      text: '2024년과 올해 두 해에 걸쳐 국가AI컴퓨팅센터에 배정된 국비는 300억원이다.',
+      links: [['300억원', 'centre']],
+      expect: [],
+    },
   ],
 }

@@ -19,8 +19,9 @@ const FARTHEST = 2
 
 /**
  * The article's figure beside the recorded one for the same entity, measure, year, payer and stage, where they differ beyond
- * both precisions; or the recorded vote of the Assembly, where the article calls the proposal's amount passed. Only where the article names the thing and the year with nothing between name and amount; silent when
- * any recorded amount agrees. Won: the article's minus the recorded. Both are shown, without a verdict.
+ * both precisions; or beside the recorded vote of the Assembly, where the article calls the proposal's amount passed. Only
+ * where the article names the thing and the year with nothing between name and amount; silent when any recorded amount
+ * agrees. Won: the article's minus the recorded. Both are shown, without a verdict.
  */
 export const disagreement: Derivation = (world) =>
   onAmounts(world, (tied) => {

@@ -45,15 +45,14 @@ function isOfWhole(tied: Tied, whole: Tied, before: Tied | undefined, text: stri
   return lead <= 45 && NEXT_OF_WHICH.test(text.slice(tied.within.start, tied.amount.start))
 }
 
+const POINTS = /(?:^|\s)[이그] $/
+
 /** "AX에 1조원을 편성했다. 이 1조원 가운데": pointed at again, the whole is what it was called before. */
 function pointedAt(i: number, { tied, text }: World): Tied | undefined {
   const whole = tied[i]
-  if (
-    whole === undefined ||
-    whole.program !== null ||
-    !/(?:^|\s)[이그] $/.test(text.slice(0, whole.amount.start).slice(-3))
-  )
-    return whole
+  if (whole === undefined || whole.program !== null) return whole
+  const { start } = whole.amount
+  if (!POINTS.test(text.slice(Math.max(0, start - 3), start))) return whole
   const named = tied[i - 1]
   return named?.amount.min === whole.amount.min && named.sentence + 1 >= whole.sentence
     ? { ...named, amount: whole.amount, sentence: whole.sentence, within: whole.within }

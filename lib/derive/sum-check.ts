@@ -118,7 +118,8 @@ export const sumCheck: Derivation = (world) =>
       const last = run.at(-1)
       // "61조원은 전력운영비 43조원, 방위력개선비 18조원으로 나뉜다"
       const divides = last !== undefined && !byPayers && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
-      if (!SPLIT.test(between) && !byPayers && !(divides && !inSentence) && (!ALL.test(lead) || isListed())) return null
+      const splits = SPLIT.test(between) || byPayers || (divides && !inSentence)
+      if (!splits && (!ALL.test(lead) || isListed())) return null
       return run.length > 1 ? finding(total, run, !divides, world) : null
     }
     if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return null

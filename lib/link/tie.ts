@@ -5,13 +5,15 @@ import type { Actor } from './actors.ts'
 import { agreeing } from './agreeing.ts'
 import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
 import { gapBetween } from './gap.ts'
+import { notSpent } from './not-spent.ts'
 import { othersBudget } from './others-budget.ts'
 import { ownDelta } from './own-delta.ts'
 import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
 import { type Evidence, THRESHOLD, type Tied } from './tied.ts'
-import { barred, isPublicRole, speaksForAll, weigh } from './weigh.ts'
+import { isJoint, ofParts } from './together.ts'
+import { barred, isPublicRole, isWhole, speaksForAll, weigh } from './weigh.ts'
 
 const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출|쓴다|쓸 |지원/
 const BACK_TO =
@@ -65,7 +67,7 @@ function candidateOf(seen: Seen): Candidate | null {
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
     return ofParts(sight, amount, seen.nth)
-  if (isJoint(sight.text, seen)) return null
+  if (isJoint(sight.text, seen.beforeThat, before, amount)) return null
   // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
   const leads = agency !== null && before !== null && sight.index.program(before.entity)?.lead === agency.entity
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
@@ -82,36 +84,6 @@ function candidateOf(seen: Seen): Candidate | null {
     BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
     BACK_BY.test(sight.text.slice(from, amount.start))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
-}
-
-const JOINT = /^[’'”"」』]?(?: 예산| 사업)?(?:[와과]|·|, ?| 및)[ ‘'“"「『]*$/
-
-/** "생계급여와 의료급여에 모두 19조원": the amount of two things together is of neither. */
-function isJoint(text: string, { before, beforeThat: other, amount }: Seen): boolean {
-  if (before === null || other === null || other.entity === before.entity) return false
-  const lead = text.slice(before.end, Math.min(amount.start, before.end + 30))
-  return (
-    /모두|합쳐|합해|총|통틀어/.test(lead) && JOINT.test(text.slice(other.end, Math.min(before.start, other.end + 12)))
-  )
-}
-
-/** "국방예산은 방위력개선비 a와 전력운영비 b를 합한 c다": the subject before a list of parts that each have their name. */
-function ofParts({ text, programs, amounts }: Sight, amount: AmountMention, nth: number): Candidate | null {
-  const [subject, ...parts] = programs
-  if (
-    subject === undefined ||
-    nth < 2 ||
-    parts.length < nth ||
-    !/^안?[은는]/.test(text.slice(subject.end, subject.end + 2))
-  )
-    return null
-  for (let i = 0; i < nth; i++) {
-    const [part, own] = [parts[i], amounts[i]]
-    if (part === undefined || own === undefined || part.end > own.start || own.start - part.end > 2) return null
-    if (part.start < (amounts[i - 1]?.end ?? subject.end)) return null
-  }
-  if (!/합[한친하해쳐]|더[한해하]/.test(text.slice(amounts[nth - 1]?.end ?? 0, amount.start))) return null
-  return { program: subject, place: 'before', gap: { content: 0, takeover: null, apart: null }, headElsewhere: false }
 }
 
 /** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
@@ -177,7 +149,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
       refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
     refusal ??= agrees === null && isHandedOn(candidate) ? farFrom(amount, shape, program.entity, index) : null
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
-    if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isTotal(program, index))
+    if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isWhole(program, index))
       refusal ??= seen.spoken
     refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
   }
@@ -212,21 +184,6 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     fact,
   }
 }
-
-/** "집행되지 못하고 이월됐다": money that was there and wasn't spent is no year's budget. */
-const UNSPENT =
-  /^(?:원)?(?:이|을|은|가|도)? ?(?:모두 |아예 )?(?:집행(?:되지|하지|을) ?못|쓰지 ?못|쓰이지 ?못|이월|불용)/
-
-/** What bars an amount by its own words: it was left unspent, or only restates one of another currency. */
-function notSpent(text: string, amount: AmountMention): Evidence | null {
-  if (amount.currency === 'KRW' && amount.conversion !== null && amount.conversion < amount.start)
-    return { ...spanOf(amount), says: 'a foreign currency' }
-  const match = UNSPENT.exec(text.slice(amount.end, amount.end + 24))
-  return match === null ? null : { start: amount.end, end: amount.end + match[0].length, says: 'left unspent' }
-}
-
-const isTotal = (program: ProgramMention, index: FactIndex): boolean =>
-  ['total', 'sector', 'supplementary'].includes(index.program(program.entity)?.kind ?? '')
 
 /** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
 const isCorporation = (agency: string | null, index: FactIndex): boolean =>

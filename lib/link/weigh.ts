@@ -91,7 +91,7 @@ export function barred(
   if (actor !== null && actor.kind !== 'state') return actor
   if (fact === null && isIssued(text, amount)) return { ...own, says: 'issued, not spent' }
   const entity = index.program(program.entity)
-  if (entity?.kind === 'total' || entity?.kind === 'sector' || entity?.kind === 'supplementary') {
+  if (entity !== undefined && isWhole(program, index)) {
     const part = NARROWS.exec(text.slice(Math.max(0, program.start - 8), program.start))
     if (part !== null) {
       const start = program.start - part[0].length
@@ -107,6 +107,12 @@ export function barred(
   }
   return null
 }
+
+const WHOLES: ReadonlySet<string | undefined> = new Set(['total', 'sector', 'supplementary'])
+
+/** True for what all of government, or a sector of it, spends: a region or a ministry has its own of the same name. */
+export const isWhole = (program: ProgramMention, index: FactIndex): boolean =>
+  WHOLES.has(index.program(program.entity)?.kind)
 
 /** "아동수당은 2조5822억원이다": the word that would say whose money it is belongs to the programme's own name. */
 const isOwnWord = ({ evidence, role }: AmountMention, { start, end }: ProgramMention): boolean => {

@@ -30,20 +30,7 @@ export const COINS: ReadonlyMap<string, string> = new Map([
 
 const WON_NOT =
   '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필적군아용'
-const WON_STILL = [
-  '원초과',
-  '원도 ',
-  '원어치',
-  '원한도',
-  '원예산',
-  '원산출',
-  '원적립',
-  '원투입',
-  '원투자',
-  '원로 ',
-  '원시 ',
-  '원대',
-]
+const WON_STILL = /^원(?:초과|도 |어치|한도|예산|산출|적립|투입|투자|로 |시 |대)/
 
 /** One a line: word, code, marks (! strict, + large, . neither), and what may not follow. */
 const WORDS: readonly CurrencyWord[] = rows(`
@@ -202,11 +189,11 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
   if (next === JEONG) return text[at + 2] !== '대' && text[at + 2] !== '경'
   // Digits of a thousand or more that touch 원 are a price, whatever runs into it: "1만2000원자세히".
   if (!before.spaced && before.large) return true
-  return WON_STILL.some((w) => text.startsWith(w, at))
+  return WON_STILL.test(text.slice(at, at + 3))
 }
 
 const SPACE = 0x20
-const IN_PARTS = ['생중계', '생방송', '중계방송', '체제', '체계', '구조']
+const IN_PARTS = '생중계 생방송 중계방송 체제 체계 구조'.split(' ')
 const RO = '로'.charCodeAt(0)
 const DO = '도'.charCodeAt(0)
 const HA = '하'.charCodeAt(0)
@@ -230,14 +217,14 @@ const isRank = (text: string, end: number): boolean => WITHIN.test(text.slice(en
 /** What is sold by its pounds in sport and kitchen. */
 const HEAVY = '아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')
 
-/** So far (in code units) before a weight the thing is named that weighs it. */
+/** So far (in code units) before a weight, or right behind it, the thing is named that weighs it. */
 const WEIGHED = 24
+const LONGEST_HEAVY = 5
 
 /** A pound that the text turns into grams, or that a thing weighs, is a weight. */
 const isWeight = (text: string, end: number): boolean => {
-  if (HEAVY.some((thing) => text.startsWith(thing, end + 1))) return true
-  const before = text.slice(Math.max(0, end - WEIGHED), end)
-  if (HEAVY.some((thing) => before.includes(thing))) return true
+  const around = text.slice(Math.max(0, end - WEIGHED), end + LONGEST_HEAVY)
+  if (HEAVY.some((thing) => around.includes(thing))) return true
   if (text[end] !== '(') return false
   for (let i = end + 1; i < end + 14; i++) {
     if (text[i] === ')') return false

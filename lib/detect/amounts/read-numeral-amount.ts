@@ -10,28 +10,10 @@ import { isRangeSign } from './range-signs.ts'
 /** Syllables that may touch a spoken numeral from the left: 약삼천억원, 금오백만원정. */
 const MAY_PRECEDE = '약총금각'
 /** What 만원 describes as crowded, not as priced. */
-const FULL_HOUSES = [
-  '버스',
-  '관중',
-  '사례',
-  '지하철',
-  '열차',
-  '전철',
-  '좌석',
-  '객차',
-  '관객',
-  '엘리베이터',
-  '행렬',
-  '전동차',
-  '승객',
-  '구장',
-  '경기장',
-  '객석',
-  '극장',
-  '인파',
-  '퇴근길',
-  '출근길',
-]
+const FULL_HOUSES =
+  '버스 관중 사례 지하철 열차 전철 좌석 객차 관객 엘리베이터 행렬 전동차 승객 구장 경기장 객석 극장 인파 퇴근길 출근길'.split(
+    ' ',
+  )
 const FULL_ENDINGS = ['이다', '이었', '이라', '이 됐', '이 되', '이어서', '이에요', '입니다']
 
 const SPACE = 0x20
@@ -197,7 +179,7 @@ const currencyBehind = (text: string, numeral: Numeral, over: boolean): Currency
   })
 }
 
-const TITLES = ['위원장', '금융위원장', '차관', '장관', '대사', '교수', '대표', '후보자']
+const TITLES = '위원장 금융위원장 차관 장관 대사 교수 대표 후보자'.split(' ')
 
 /** 이억원 is a name, too, with a title beside it. */
 const isPerson = (text: string, end: number): boolean =>

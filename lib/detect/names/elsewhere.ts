@@ -7,25 +7,41 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const COUNTRIES = set(
   '미국 중국 일본 영국 독일 프랑스 러시아 우크라이나 이스라엘 이란 이라크 북한 대만 인도 캐나다 호주 뉴질랜드 베트남 태국 필리핀 싱가포르 인도네시아 말레이시아 튀르키예 사우디 이집트 시리아 레바논 이탈리아 스페인 폴란드 네덜란드 스위스 스웨덴 브라질 멕시코 파키스탄 카타르 몽골 미얀마 홍콩 아프간 아프가니스탄 요르단 쿠웨이트 예멘 리비아 수단 나이지리아 남아공 케냐 칠레 아르헨티나 페루 콜롬비아 베네수엘라 쿠바 포르투갈 그리스 체코 헝가리 루마니아 노르웨이 핀란드 덴마크 오스트리아 벨기에 아일랜드 스리랑카 방글라데시 네팔 캄보디아 라오스 우즈베키스탄 카자흐스탄 조지아 벨라루스 연방 카운티 현지 미 러 美 中 日 英 露',
 )
-/** What trades on an exchange that is no 한국거래소. */
-const COINS = set('가상자산 암호화폐 가상화폐 코인')
-/** What has departments that are called as ministries are. */
-const CLUBS = set('학생회 총학생회 동아리 교회')
+/** What has an exchange or departments that are called as our bodies are: "코인 거래소", "학생회 환경부". */
+const OTHERS = set('가상자산 암호화폐 가상화폐 코인 학생회 총학생회 동아리 교회')
 /** A country's or a foreign state's word is at most this long. */
 const LONGEST_COUNTRY = 7
 /** States and prefectures abroad: "캘리포니아주 대법원", "사이타마현 경찰청"; ours that end alike are shorter. */
 const FOREIGN_STATE = /^[가-힣]{3,}[주현]$/
 
-/** Whether the word before a name at `start` names another country or coins, so that the agency is not ours. */
+/** Whether the word before a name at `start` says that it is another country's or body's, and not ours. */
 export function isForeign(text: string, start: number): boolean {
   const word = wordBefore(text, start)
   return (
     COUNTRIES.has(word) ||
-    COINS.has(word) ||
-    CLUBS.has(word) ||
+    OTHERS.has(word) ||
     FOREIGN_STATE.test(word) ||
     (word.length > 2 && word.endsWith('의') && COUNTRIES.has(word.slice(0, -1)))
   )
+}
+
+const OURS = /(?:한국|우리|우리나라|국내) $/
+/** "한·미 국방부": both at once, which says nothing of the name further on. */
+const BOTH = /한[·ㆍ-][가-힣]+ $/
+const OWNER_REACH = 8
+
+/**
+ * Whether a name is another's, asked in the order of the text: what it was when it was first called, it is further on
+ * ("미국 특허청이 … 특허청은"), where nothing before it says otherwise. `name`: what is called; `others`: what is said here.
+ */
+export function ownersIn(text: string): (name: string, start: number, others: boolean) => boolean {
+  const first = new Map<string, boolean>()
+  return (name, start, others) => {
+    const before = text.slice(Math.max(0, start - OWNER_REACH), start)
+    const known = first.get(name)
+    if (known === undefined && !BOTH.test(before)) first.set(name, others)
+    return others || (known === true && !OURS.test(before))
+  }
 }
 
 /** Bodies that each region has one of, under the same short name. */
@@ -74,23 +90,8 @@ const NO_DISTRICT = set(
 )
 const OTHER_BODY =
   '교육청 의회 교육감 시의회 도의회 의원 선관위 선거관리위원회 소방본부 보건환경연구원 의사회 한의사회'.split(' ')
-const PLACE_WORD = ['일대', '전역', '곳곳', '소재', '인근', '지역', '거주', '출신', '출생']
-const HAPPENS = [
-  '열린',
-  '열리',
-  '열렸',
-  '발생',
-  '태어',
-  '살',
-  '사는',
-  '일어',
-  '개최',
-  '거주',
-  '있는',
-  '위치',
-  '내린',
-  '숨진',
-]
+const PLACE_WORD = '일대 전역 곳곳 소재 인근 지역 거주 출신 출생'.split(' ')
+const HAPPENS = '열린 열리 열렸 발생 태어 살 사는 일어 개최 거주 있는 위치 내린 숨진'.split(' ')
 
 /** Whether a city's or province's name that ends at `end` is only a place there: "서울시 강남구", "경기도에서 열린". */
 export function isPlaceOnly(text: string, end: number): boolean {

@@ -5,7 +5,7 @@ const TITLES =
   '장관 차관 관계자 대변인 당국자 산하 소속 총재 청장 처장 원장 실장 국장 회장 이사장 사장 행장 은행장 노조 본사 임직원 이사회'.split(
     ' ',
   )
-const SUBJECT = ['은', '는', '이', '가', '도', '에', '에서', '의', '와', '과']
+const SUBJECT = '은 는 이 가 도 에 에서 의 와 과'.split(' ')
 const SPENDS =
   '예산 투입 편성 지원 대출 출자 집행 공급 배정 발표 밝혔 보증 매각 인수 조달 채권 융자 출연 요청 협의 체결 제출 부채 적자'.split(
     ' ',
@@ -38,6 +38,6 @@ export function isJoint(between: string): boolean {
   const joint = between.replaceAll(' ', '')
   return (
     joint !== '' &&
-    ['·', 'ㆍ', '‧', '・', ',', '、', '/', '와', '과', '및', '(', '등', '·', ')과', ')와', '),', ')·'].includes(joint)
+    ['·', 'ㆍ', '‧', '・', ',', '、', '/', '와', '과', '및', '(', '등', ')과', ')와', '),', ')·'].includes(joint)
   )
 }

@@ -3,7 +3,7 @@ import { LATIN_NAME, NAME } from '../opening-kinds.ts'
 import type { Openings } from '../openings.ts'
 import { beginsName, endsName } from './boundary.ts'
 import { isHangul, isLatin } from './characters.ts'
-import { isForeign, isLocal, isNamesake, isPlaceOnly, isProvinceOnly, isTownOf } from './elsewhere.ts'
+import { isForeign, isLocal, isNamesake, isPlaceOnly, isProvinceOnly, isTownOf, ownersIn } from './elsewhere.ts'
 import { type Lexicon, mayBeginName, type Sense, step } from './lexicon.ts'
 import { isRegion } from './regions.ts'
 import { isTeam } from './teams.ts'
@@ -16,7 +16,7 @@ export interface Candidate extends Span {
 /** Names in a normalised text, in order, not overlapping, the longest at each of the openings; those of other countries left out. */
 export function findCandidates(text: string, openings: Openings, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
-  const owners = new Map<string, boolean>()
+  const isAnothers = ownersIn(text)
   let free = 0
   for (let i = 0; i < openings.count; i++) {
     if (((openings.kinds[i] ?? 0) & (NAME | LATIN_NAME)) === 0) continue
@@ -25,12 +25,8 @@ export function findCandidates(text: string, openings: Openings, lexicon: Lexico
     const candidate = longestName(text, at, lexicon)
     if (!candidate) continue
     free = candidate.end
-    const word = text.slice(candidate.start, candidate.end)
-    const known = owners.get(word)
-    const others = isOthers(text, candidate)
-    // "미국 특허청이 … 특허청은": what another country's or province's body was called first, it is called further on
-    if (known === undefined) owners.set(word, others)
-    if (others || (known === true && !isOurs(text, candidate.start))) continue
+    const { start, end } = candidate
+    if (isAnothers(text.slice(start, end), start, isOthers(text, candidate))) continue
     if (!isElsewhere(text, candidate)) found.push(candidate)
   }
   return found
@@ -62,9 +58,6 @@ function isOthers(text: string, { start, senses }: Candidate): boolean {
   if (!isLatin(text.charCodeAt(start)) && !text.startsWith('한국', start) && isForeign(text, start)) return true
   return (senses[0]?.name.endsWith('시') ?? false) && isTownOf(text, start)
 }
-
-const isOurs = (text: string, start: number): boolean =>
-  /(?:한국|우리|우리나라|국내) $/.test(text.slice(Math.max(0, start - 5), start))
 
 function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   const name = senses[0]?.name ?? ''
