@@ -1,3 +1,4 @@
+import type { Context } from '../derive/context.ts'
 import { derive } from '../derive/derive.ts'
 import type { Finding } from '../derive/finding.ts'
 import { MOST_TOLD, worldOf } from '../derive/world.ts'
@@ -48,7 +49,7 @@ function withShortNames(named: readonly ProgramMention[], short: readonly Progra
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
 /** Of findings in rank order, those that are shown: MOST_TOLD a mention. */
-export function best(findings: readonly Finding[]): Finding[] {
+function best(findings: readonly Finding[]): Finding[] {
   const count = new Map<Mention, number>()
   return findings.filter(({ mention }) => {
     const sofar = count.get(mention) ?? 0
@@ -57,20 +58,35 @@ export function best(findings: readonly Finding[]): Finding[] {
   })
 }
 
-/** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
-export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
-  const { text, title, publishedAt, publisher } = article
+/** All that an article mentions, in the order of the text: amounts, periods, agencies, programmes. */
+export function mentionsIn({ text, publishedAt }: Article, index: FactIndex): Mention[] {
   const found = detect(text, { lexicon: lexiconOf(index).opened, publishedAt })
   const amounts = found.filter((mention) => mention.kind === 'amount')
   const named = withShortNames(programs(text, index), supplementaries(text, amounts, publishedAt, index))
-  const mentions = [...found, ...named].sort(byStart)
+  return [...found, ...named].sort(byStart)
+}
+
+/** The findings that are shown, in words, in the order of the mentions. */
+export function inWords(
+  findings: readonly Finding[],
+  mentions: readonly Mention[],
+  article: Article,
+  index: FactIndex,
+  lang: Lang,
+): Context[] {
+  const place = new Map(mentions.map((mention, i) => [mention, i]))
+  return best(findings)
+    .map((finding) => toContext(finding, place.get(finding.mention) ?? null, article, index, lang))
+    .sort((a, b) => (a.mention ?? 0) - (b.mention ?? 0))
+}
+
+/** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
+export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
+  const { text, title, publishedAt, publisher } = article
+  const mentions = mentionsIn(article, index)
   const tied = link(text, mentions, publishedAt, index)
   const findings = derive(worldOf({ text, mentions, tied, index, publishedAt }))
-  const place = new Map(mentions.map((mention, i) => [mention, i]))
-  const contexts = best(findings).map((finding) =>
-    toContext(finding, place.get(finding.mention) ?? null, article, index, lang),
-  )
-  contexts.sort((a, b) => (a.mention ?? 0) - (b.mention ?? 0))
+  const contexts = inWords(findings, mentions, article, index, lang)
   return {
     text,
     article: { title, publishedAt, publisher },

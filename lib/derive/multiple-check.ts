@@ -28,6 +28,8 @@ const WORDS: Readonly<Record<string, number>> = {
 const TIMES =
   /(약 |거의 )?(?:(\d{1,3})(?:\.(\d))?|(두|세|네|다섯|여섯|일곱|여덟|아홉|열)) ?배(?![가-힣]{0,1}[당정우달])( ?(?:가까|넘|이상|남짓))?/
 const HALF = /(의 )절반(?! ?이[하상])/
+/** A text without either states no multiple. */
+const SAYS_MULTIPLES = ['배', '절반']
 const MOST = 80
 
 interface Multiple {
@@ -100,8 +102,9 @@ const OF_LAST_YEAR = /(?:올해|지난해|작년|전년)의? ?(?:약 |거의 )?(
 const AROUND = 40
 
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
-export const multipleCheck: Derivation = (world) =>
-  onAmounts(world, (tied) => {
+export const multipleCheck: Derivation = (world) => {
+  if (!SAYS_MULTIPLES.some((word) => world.text.includes(word))) return []
+  return onAmounts(world, (tied) => {
     if (!tied.national || tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
     const comparison = world.comparisons.get(tied)
     if (comparison?.kind === 'base') {
@@ -113,6 +116,7 @@ export const multipleCheck: Derivation = (world) =>
     const before = ofRecord(tied, Math.max(tied.within.start, start - AROUND), start, false, world)
     return before ?? ofRecord(tied, end, Math.min(tied.within.end, end + AROUND), true, world)
   })
+}
 
 function multipleIn(search: Comparison['search'], world: World): Multiple | null {
   for (const [from, to] of search) {

@@ -3,6 +3,7 @@ import type { Fact, Measure, Payer } from '../facts/schema.ts'
 
 /** An entity's facts as derivations ask for them. All lists are oldest statement first. */
 export interface Recorded {
+  readonly all: readonly Fact[]
   /** Public amounts of one year in won, by measure and year. */
   readonly oneYear: ReadonlyMap<Measure, ReadonlyMap<number, readonly Fact[]>>
   /** Public multi-year totals in won. */
@@ -41,6 +42,7 @@ function sort(facts: readonly Fact[]): Recorded {
     else list.push(fact)
   }
   return {
+    all: facts,
     oneYear,
     plans: facts.filter((fact) => fact.measure === 'multi-year-total' && isPublic(fact.payer) && fact.unit === 'KRW'),
     replacing: facts.filter(({ supersedes }) => supersedes !== null),

@@ -43,9 +43,9 @@ function ofPrograms(world: World): Finding[] {
   for (const mention of world.mentions)
     if (mention.kind === 'program' && !first.has(mention.entity)) first.set(mention.entity, mention)
   return [...first.values()].flatMap((mention): Finding[] => {
-    const { replacing } = world.recorded(mention.entity)
+    const { all, replacing } = world.recorded(mention.entity)
     if (replacing.every((fact) => statedBy(fact, world.publishedAt))) return []
-    const known = world.index.facts(mention.entity).filter((fact) => statedBy(fact, world.publishedAt))
+    const known = all.filter((fact) => statedBy(fact, world.publishedAt))
     // of each chain of statements the one that stood on the article's day
     const replacedBefore = new Set(known.map(({ supersedes }) => supersedes))
     const replaced = known.filter(({ id }) => !replacedBefore.has(id))

@@ -25,6 +25,9 @@ function grouped(text: string): string {
 
 const trimmed = (n: number, digits: number) => grouped(rounded(n, digits))
 
+/** A number with its comma groups and the decimals it has, two at most. */
+export const plain = (n: number): string => (n < 0 ? `-${trimmed(-n, 2)}` : trimmed(n, 2))
+
 const MYRIAD = 10_000
 
 /** A whole number below 10,000 with its comma. */

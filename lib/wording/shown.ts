@@ -1,5 +1,5 @@
 import type { Finding, Term, TermRole } from '../derive/finding.ts'
-import { count, foreign, percent, percentBounds, signedPercent, threeDigits, withinBounds, won } from './format.ts'
+import { count, foreign, percent, percentBounds, plain, signedPercent, threeDigits, withinBounds, won } from './format.ts'
 import type { Lang } from './lang.ts'
 import { rounded, toDigits } from './rounding.ts'
 
@@ -27,9 +27,6 @@ export type Wording = (said: Said) => { readonly sentence: string; readonly form
 
 const about = (text: string, lang: Lang) => (lang === 'ko' ? `약 ${text}` : `about ${text}`)
 
-/** A number with its comma groups and the decimals it has, two at most. */
-const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
-
 /** A term's value in the reader's form. */
 export function shown(term: Term, lang: Lang): string {
   const { value, words } = term
@@ -45,12 +42,12 @@ export function shown(term: Term, lang: Lang): string {
     case 'households':
       return count(value, term.unit, lang)
     case 'KRW per unit':
-      return ko ? `${PLAIN.format(value)}원` : `KRW ${PLAIN.format(value)}`
+      return ko ? `${plain(value)}원` : `KRW ${plain(value)}`
     case 'index':
-      return PLAIN.format(value)
+      return plain(value)
     case 'USD':
     case 'none':
-      return !ko && term.currency ? foreign(value, term.currency) : (words ?? PLAIN.format(value))
+      return !ko && term.currency ? foreign(value, term.currency) : (words ?? plain(value))
     default: {
       const text = won(value, lang)
       return term.about ? about(text, lang) : text
