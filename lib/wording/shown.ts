@@ -1,5 +1,15 @@
 import type { Finding, Term, TermRole } from '../derive/finding.ts'
-import { count, foreign, percent, percentBounds, plain, signedPercent, threeDigits, withinBounds, won } from './format.ts'
+import {
+  count,
+  foreign,
+  percent,
+  percentBounds,
+  plain,
+  signedPercent,
+  threeDigits,
+  withinBounds,
+  won,
+} from './format.ts'
 import type { Lang } from './lang.ts'
 import { rounded, toDigits } from './rounding.ts'
 
