@@ -11,7 +11,7 @@ export const LATIN_NAME = 16
 
 /** Besides numerals. 억, 조 and 경 begin no amount: alone they are words ("조 단위", "억대 연봉"). */
 const BEGINS_AMOUNT = '만수몇'
-const BEGINS_PERIOD = "'’‘올내금지작재향앞최상하"
+const BEGINS_PERIOD = "'’‘올새내금지작재향앞최상하"
 /** Syllables that may touch a spoken numeral from the left: 약삼천억원, 금오백만원정. */
 const TOUCHES_NUMERAL = '약총금각'
 

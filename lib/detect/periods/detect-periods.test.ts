@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectPeriods } from './detect-periods.ts'
-import { noPeriods, periods } from './periods.corpus.ts'
+import { newYears, noPeriods, periods } from './periods.corpus.ts'
 
 describe('periods', () => {
   it.each(periods)('%s', (text, words, dated, undated) => {
@@ -11,6 +11,10 @@ describe('periods', () => {
     expect(detectPeriods(text, null).map(({ from, to }) => [from, to])).toEqual([undated])
     const shifted = detectPeriods(`총액은 ${text}`, null)[0]
     expect(shifted?.start).toBe(4 + text.indexOf(words))
+  })
+  it.each(newYears)('%s', (text, words, day, year) => {
+    const found = detectPeriods(text, day)
+    expect(found.map((each) => [each.text, each.from])).toEqual(words === null ? [] : [[words, year]])
   })
   it.each(noPeriods.map((text) => [text]))('none in "%s"', (text) => {
     expect(detectPeriods(text, '2025-09-02')).toEqual([])

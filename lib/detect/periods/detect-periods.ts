@@ -5,10 +5,19 @@ import { FIGURE, OPENING_KINDS, PERIOD } from '../opening-kinds.ts'
 import { type Openings, openingsIn } from '../openings.ts'
 import { wordAt, wordTable } from '../word-table.ts'
 import { away, countedAt, type Found, lengthAt } from './counted.ts'
-import { farPointAt, figuresEnd, isApostrophe, isFigure, type Point, pointAt, skipSpace } from './points.ts'
+import {
+  farPointAt,
+  figuresEnd,
+  isApostrophe,
+  isFigure,
+  newYearFrom,
+  type Point,
+  pointAt,
+  skipSpace,
+} from './points.ts'
 
 /** How the words begin that a period can begin with. */
-const openers = wordTable('올해|올 |내년|내후|금년|지난|지지|작년|재작|향후|앞으|최근|상반|하반'.split('|'))
+const openers = wordTable('올해|올 |내년|내후|금년|지난|지지|작년|재작|새해|향후|앞으|최근|상반|하반'.split('|'))
 const JOINTS = '~∼～–-'
 const BEHIND_FIGURES = '년개분~∼～–-'
 
@@ -30,13 +39,14 @@ export function periodsIn(
 ): PeriodMention[] {
   const { text } = normalised
   const today = yearOf(publishedAt)
+  const newYear = newYearFrom(publishedAt)
   const mentions: PeriodMention[] = []
   let free = 0
   for (let i = 0; i < openings.count; i++) {
     if (((openings.kinds[i] ?? 0) & (PERIOD | FIGURE)) === 0) continue
     const at = openings.places[i] ?? 0
     if (at < free || !mayBegin(text, at)) continue
-    const found = spanAt(text, at, today) ?? countedAt(text, at)
+    const found = spanAt(text, at, today, newYear) ?? countedAt(text, at)
     if (!found || found.end <= at) continue
     mentions.push(resolve(original, normalised, at, found, today))
     free = found.end
@@ -67,15 +77,15 @@ function mayBegin(text: string, at: number): boolean {
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 /** A year, or a span between two: "2025년", "2030년까지", "2025년부터 2030년까지 6년간", "2026~2030년". */
-function spanAt(text: string, at: number, today: number | null): Found | null {
-  const from = pointAt(text, at, true)
+function spanAt(text: string, at: number, today: number | null, newYear: number | null): Found | null {
+  const from = pointAt(text, at, true, newYear)
   if (!from) return null
   const joint = jointEnd(text, from.end)
   const far = joint < 0 ? null : farPointAt(text, joint, from)
   if (far && !isBareYear(text, far) && isForward(from, far, today))
     return withLength(text, closed(text, far), from, far)
   // Without a joint and a year behind it, four digits are just a number.
-  const point = pointAt(text, at, false)
+  const point = pointAt(text, at, false, newYear)
   if (!point) return null
   const until = wordEnd(text, point.end, '까지')
   if (until > 0) return { end: until, from: null, to: point }

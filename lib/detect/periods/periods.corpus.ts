@@ -65,6 +65,16 @@ export const periods: readonly PeriodRow[] = [
   ['내년까지 끝낸다', '내년까지', [null, 2026], [null, null]],
 ]
 
+/** 새해 by the article's day: text, words, day, year. In spring and summer, and without a day, it isn't known which it is. */
+export const newYears: readonly (readonly [text: string, words: string | null, day: string | null, year: number])[] = [
+  ['새해 예산안 728조원', '새해', '2025-09-02', 2026],
+  ['새해부터 5년간 지원한다', '새해부터 5년간', '2025-12-30', 2026],
+  ['새해 예산 673조원이 풀린다', '새해', '2025-01-02', 2025],
+  ['새해 첫 대책', null, '2025-05-02', 0],
+  ['새해 예산안', null, null, 0],
+  ['그새해가 졌다', null, '2025-12-30', 0],
+]
+
 /** No period: numbers, parts of words, decades. */
 export const noPeriods: readonly string[] = [
   '2025원을 냈다',

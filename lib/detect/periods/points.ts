@@ -24,6 +24,7 @@ const RELATIVE: readonly (readonly [word: string, away: number])[] = [
   ['작년', -1],
   ['재작년', -2],
 ]
+const NEW_YEAR = '새해'
 /** What may follow 올 where it is short for 올해. */
 const THIS = '상반기 하반기 들어 한 해 예산 연말 연초 초 봄 여름 가을 겨울 추경 본예산 국감 정기국회 말 설 추석'.split(
   ' ',
@@ -49,9 +50,18 @@ export const figuresEnd = (text: string, at: number): number => {
   return end
 }
 
-/** A point of time that begins at `at`. `bare`: a four-digit number needs no "년" ("2026~2030년"). */
-export function pointAt(text: string, at: number, bare: boolean): Point | null {
-  const point = yearAt(text, at, bare) ?? relativeAt(text, at)
+/** Years from the article's until the one that 새해 is: the next in autumn and winter, its own as it begins. */
+export function newYearFrom(day: string | null): number | null {
+  const month = day === null ? Number.NaN : Number(day.slice(5, 7))
+  return month >= 9 ? 1 : month >= 1 && month <= 2 ? 0 : null
+}
+
+/**
+ * A point of time that begins at `at`. `bare`: a four-digit number needs no "년" ("2026~2030년"). `newYear`: how far away
+ * 새해 is; where that isn't known, the word is no point.
+ */
+export function pointAt(text: string, at: number, bare: boolean, newYear: number | null): Point | null {
+  const point = yearAt(text, at, bare) ?? relativeAt(text, at) ?? newYearAt(text, at, newYear)
   if (!point) return null
   const end = partEnd(text, skipSpace(text, point.end))
   return end < 0 ? point : { ...point, end }
@@ -96,6 +106,9 @@ function relativeAt(text: string, at: number): Point | null {
   return text.charCodeAt(at) === OL && isThisYear(text, at + 1) ? { end: at + 1, year: null, away: 0 } : null
 }
 
+const newYearAt = (text: string, at: number, away: number | null): Point | null =>
+  away !== null && text.startsWith(NEW_YEAR, at) ? { end: at + NEW_YEAR.length, year: null, away } : null
+
 function isThisYear(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== SPACE) return false
   const from = at + 1
@@ -106,7 +119,7 @@ function isThisYear(text: string, at: number): boolean {
 
 /** The second end of a span, which may leave out the century: "2026~30년". */
 export function farPointAt(text: string, at: number, from: Point): Point | null {
-  const point = pointAt(text, at, true)
+  const point = pointAt(text, at, true, null)
   if (point) return point
   const end = figuresEnd(text, at)
   if (from.year === null || end - at !== 2) return null
