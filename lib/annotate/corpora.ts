@@ -1,3 +1,4 @@
+import { acrossRows } from './across.corpus.ts'
 import { anotherThingRows } from './another-thing.corpus.ts'
 import { changeRows } from './change.corpus.ts'
 import { checkRows } from './checks.corpus.ts'
@@ -14,6 +15,6 @@ import { scaleRows } from './scale.corpus.ts'
 
 /** All examples, by theme. Half of them and more are those in which the right answer is silence. */
 export const corpora: readonly Corpus[] = [
-  ...[planRows, changeRows, checkRows, scaleRows, nameRows, newsRows, reportedRows],
+  ...[planRows, changeRows, checkRows, acrossRows, scaleRows, nameRows, newsRows, reportedRows],
   ...[othersMoneyRows, doubtRows, anotherThingRows, partRows, formRows],
 ]

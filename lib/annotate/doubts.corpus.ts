@@ -263,5 +263,33 @@ export const doubtRows: Corpus = {
       links: [['3000억원', null]],
       expect: [],
     },
+    {
+      why: 'a satire that says so',
+      publishedAt: '2026-04-01',
+      text: '[풍자] 정부가 올해 낮잠 예산 66조2900억원을 확정했다.',
+      links: [['66조2900억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a joke of the first of April',
+      publishedAt: '2026-04-01',
+      text: '만우절 농담으로 정부가 올해 국방예산 66조2900억원을 삭감한다는 글이 퍼졌다.',
+      links: [['66조2900억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a broker’s guess',
+      publishedAt: '2025-09-03',
+      text: '한 증권사는 내년 국방예산이 70조원까지 늘 수 있다고 내다봤다.',
+      links: [['70조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a firm of a like name',
+      publishedAt: '2025-09-03',
+      text: '차세대발사체 부품사인 한빛테크의 올해 매출은 1508억원이다.',
+      links: [['1508억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -60,6 +60,7 @@ const PROGRAMS: readonly Program[] = [
   }),
   program(SPENDING, '정부 총지출', 'Total government spending', { kind: 'total', aliases: [alias('총지출')] }),
   program('revenue', '정부 총수입', 'Total government revenue', { kind: 'total', aliases: [alias('총수입')] }),
+  program('debt', '국가채무', 'National debt', { kind: 'total' }),
   program('mandatory', '의무지출', 'Mandatory spending', { kind: 'total', parent: SPENDING }),
   program('rnd', 'R&D 예산', 'Government R&D budget', {
     ...{ kind: 'sector', parent: SPENDING, aliases: [alias('연구개발(R&D) 예산', 'alias'), alias('연구개발 예산')] },
@@ -142,6 +143,7 @@ const FACTS: readonly Fact[] = [
   fact('t26', [SPENDING, 'total-spending', 'enacted'], [7_279_000, 1000], [2026, 2026], ['state', WINTER]),
   fact('v26p', ['revenue', 'revenue', 'proposal'], [6_742_000, 1000], [2026, 2026], ['state', AUTUMN]),
   fact('m26p', ['mandatory', 'total-spending', 'proposal'], [3_880_000, 10000], [2026, 2026], ['state', AUTUMN]),
+  fact('o26', ['debt', 'debt', 'enacted'], [14_138_000, 1000], [2026, 2026], ['state', WINTER]),
   fact('r24', ['rnd', 'sector-budget', 'enacted'], [265_000, 1000], [2024, 2024], ['state', '2023-12-21']),
   fact('r25', ['rnd', 'sector-budget', 'enacted'], [296_000, 1000], [2025, 2025], ['state', BEFORE]),
   fact('r26p', ['rnd', 'sector-budget', 'proposal'], [353_000, 1000], [2026, 2026], ['state', AUTUMN]),

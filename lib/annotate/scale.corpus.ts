@@ -197,5 +197,15 @@ export const scaleRows: Corpus = {
       links: [['30조원', 'growth-fund']],
       expect: [],
     },
+    {
+      why: 'what is owed, called a budget’s',
+      publishedAt: '2025-12-02',
+      text: '내년 국가채무는 1413조8000억원이다. 올해 본예산의 1273조3000억원에서 불어난다.',
+      links: [
+        ['1413조8000억원', 'debt'],
+        ['1273조3000억원', 'debt'],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -10,10 +10,11 @@ import {
   type Term,
   tightQuotient,
 } from './finding.ts'
+import { lastYearOf, measuredBefore } from './measured-before.ts'
 import { annualYear, type Derivation, findingOn, onAmounts, type World } from './world.ts'
 import { baseInArticle, baseInFacts } from './year-over-year.ts'
 
-const MORE = /늘|증|많|오른|올[라랐린]|확대|불어|높|상승|↑|▲/
+const MORE = /늘|증|많|오른|올[라랐린]|확대|불[어었]|높|상승|뛰|뛴|↑|▲/
 const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
 /** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
 const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
@@ -68,7 +69,10 @@ const statedRate = (text: string, from: number, to: number) => readRate(text, fr
  * The article's own "from a to b, +c %" or "up by d to b, +c %": what the amounts give beside the stated rate. Ratio of
  * change. Holds where the stated rate's rounding meets the bounds that the amounts allow.
  */
-export const growthCheck: Derivation = (world) => [...inArticle(world), ...againstRecord(world)]
+export const growthCheck: Derivation = (world) => {
+  const own = inArticle(world)
+  return [...own, ...acrossSentences(world, own), ...againstRecord(world)]
+}
 
 const inArticle = (world: World): Finding[] => {
   const findings: Finding[] = []
@@ -104,6 +108,51 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
     unit: 'ratio',
     terms: [now, other, stated],
     variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
+    caveats: ['from-article'],
+  })
+}
+
+/**
+ * "65조원으로 확정됐다. 정부안에서 4000억원이 깎였지만 올해(61조원)와 견주면 7.5% 늘었다.": measured is an amount of a sentence
+ * before. Which one, the rate says: only what it agrees with is told.
+ */
+function acrossSentences(world: World, told: readonly Finding[]): Finding[] {
+  const rates = new Set(told.flatMap(({ terms }) => terms.map(placeOf)))
+  const findings: Finding[] = []
+  for (const [i, base] of world.tied.entries()) {
+    const year = lastYearOf(base, world)
+    const stated = year === null ? null : rateBehind(base, world.tied[i + 1], world.text)
+    const before = stated === null || rates.has(placeOf(stated)) ? null : articleTerm('base', base)
+    if (year === null || stated === null || before === null) continue
+    const found = measuredBefore(i, year + 1, world, (tied) => agreed(tied, before, stated, world))
+    if (found !== null) findings.push(found)
+  }
+  return findings
+}
+
+/** Where a stated rate stands; null for any other term. */
+const placeOf = ({ role, from }: Term): number | null =>
+  role === 'stated-rate' && 'span' in from ? from.span[0] : null
+
+/** The rate right behind an amount that something is measured by, in its own sentence. */
+function rateBehind(base: Tied, next: Tied | undefined, text: string): Term | null {
+  const { end } = base.amount
+  const to = next?.sentence === base.sentence ? next.amount.start : base.within.end
+  return statedRate(text, end, Math.min(to, end + AROUND))
+}
+
+/** The amount's growth over the base, where the stated rate is its rounding; else null. */
+function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | null {
+  const now = articleTerm('current', tied)
+  const ratio = now && quotient(now, base)
+  if (!now || !ratio) return null
+  const grown = changeOf(ratio)
+  if (grown.high - grown.low > WIDE || (stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return null
+  return findingOn(tied, world, grown, {
+    kind: 'growth-check',
+    unit: 'ratio',
+    terms: [now, base, stated],
+    variant: 'base-holds',
     caveats: ['from-article'],
   })
 }

@@ -1,6 +1,7 @@
 import type { Tied } from '../link/tied.ts'
 import type { Comparison } from './comparisons.ts'
 import { articleTerm, type Finding, factTerm, isStated, quotient, type Term, tightQuotient } from './finding.ts'
+import { lastYearOf, measuredBefore } from './measured-before.ts'
 import {
   annualYear,
   type Derivation,
@@ -13,6 +14,7 @@ import {
   type World,
   yearFacts,
 } from './world.ts'
+import { baseInArticle } from './year-over-year.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
   두: 2,
@@ -26,7 +28,7 @@ const WORDS: Readonly<Record<string, number>> = {
   열: 10,
 }
 const TIMES =
-  /(약 |거의 )?(?:(\d{1,3})(?:\.(\d))?|(두|세|네|다섯|여섯|일곱|여덟|아홉|열)) ?배(?![가-힣]{0,1}[당정우달])( ?(?:가까|넘|이상|남짓))?/
+  /(약 |거의 )?(?:(\d{1,3})(?:\.(\d))?|(두|세|네|다섯|여섯|일곱|여덟|아홉|열)) ?배(?![가-힣]{0,1}[당정우달])([를가에]? ?(?:가까|넘|이상|남짓|웃도|육박))?/
 const HALF = /(의 )절반(?! ?이[하상])/
 /** A text without either states no multiple. */
 const SAYS_MULTIPLES = ['배', '절반']
@@ -65,7 +67,7 @@ function statedMultiple(text: string, from: number, to: number): Multiple | null
   const value = match[4] === undefined ? Number(`${match[2]}.${match[3] ?? 0}`) : (WORDS[match[4]] ?? 0)
   if (value <= 0) return null
   const after = match[5] ?? ''
-  const bound = /가까/.test(after) || match[1] !== undefined ? 'near' : after === '' ? 'rounded' : 'over'
+  const bound = /가까|육박/.test(after) || match[1] !== undefined ? 'near' : after === '' ? 'rounded' : 'over'
   return make(
     value,
     match.index + (match[1]?.length ?? 0),
@@ -104,19 +106,62 @@ const AROUND = 40
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
 export const multipleCheck: Derivation = (world) => {
   if (!SAYS_MULTIPLES.some((word) => world.text.includes(word))) return []
-  return onAmounts(world, (tied) => {
+  const across = acrossSentences(world)
+  const measured = new Set(across.map(({ mention }) => mention))
+  const nearby = onAmounts(world, (tied, i) => {
+    if (measured.has(tied.amount)) return null
     if (!tied.national || tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
     const comparison = world.comparisons.get(tied)
     if (comparison?.kind === 'base') {
       const stated = multipleIn(comparison.search, world)
-      return stated && finding(tied, articleTerm('base', comparison.other), stated, world)
+      if (stated !== null) return finding(tied, articleTerm('base', comparison.other), stated, world)
     }
+    const later = inNextSentence(tied, i, world)
+    if (later !== null) return later
     // Where only the year is named, the words must stand right by the amount.
     const { start, end } = tied.amount
     const before = ofRecord(tied, Math.max(tied.within.start, start - AROUND), start, false, world)
     return before ?? ofRecord(tied, end, Math.min(tied.within.end, end + AROUND), true, world)
   })
+  return [...across, ...nearby]
 }
+
+/**
+ * "8855억원으로 확정됐다. 정부안에 122억원이 얹혔다. 올해 4242억원의 두 배를 넘는다.": a sentence further on measures the first. Told only
+ * where it holds, since a multiple is true of many amounts.
+ */
+function acrossSentences(world: World): Finding[] {
+  const findings: Finding[] = []
+  for (const [i, base] of world.tied.entries()) {
+    const year = lastYearOf(base, world)
+    const { end } = base.amount
+    const stated = year === null ? null : statedMultiple(world.text, end, Math.min(base.within.end, end + AROUND))
+    if (year === null || stated === null) continue
+    const term = articleTerm('base', base)
+    const found = measuredBefore(i, year + 1, world, (tied, first) =>
+      first ? ifHolds(finding(tied, term, stated, world)) : null,
+    )
+    if (found !== null) findings.push(found)
+  }
+  return findings
+}
+
+const ifHolds = (found: Finding | null): Finding | null => (found?.variant === 'holds' ? found : null)
+
+/** "5274억원으로 뛴다. 올해의 2.2배다.": told only where it holds. */
+function inNextSentence(tied: Tied, i: number, world: World): Finding | null {
+  const year = annualYear(tied)
+  if (year === null || world.tied[i + 1]?.sentence === tied.sentence) return null
+  const from = tied.within.end
+  if (!NEXT_TIMES.test(world.text.slice(from, from + AROUND))) return null
+  const stated = statedMultiple(world.text, from, from + AROUND)
+  const own = baseInArticle(tied, year, world)
+  const base = own === null ? recordedBase(tied, world) : articleTerm('base', own)
+  return stated && ifHolds(finding(tied, base, stated, world))
+}
+
+/** "올해의 2.2배다.": a sentence that only goes on about the amount before it. */
+const NEXT_TIMES = /^[.\s]{0,3}(?:이는 )?(?:올해|지난해|작년|전년)의 (?:약 )?(?:\d|두|세|네|다섯)/
 
 function multipleIn(search: Comparison['search'], world: World): Multiple | null {
   for (const [from, to] of search) {

@@ -11,6 +11,8 @@ export function scalableYear(tied: Tied, world: World): number | null {
   const { role } = tied.amount
   if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null
   if (tied.payer !== null && !isPublic(tied.payer)) return null
+  // what is owed is owed, whatever the sentence calls it
+  if (tied.program !== null && world.recorded(tied.program.entity).oneYear.has('debt')) return null
   // what a fund supplies in loans and shares is no spending; what is put into it may be
   const isFund = tied.program !== null && world.index.program(tied.program.entity)?.kind === 'fund'
   if (isFund && role !== 'budget' && role !== 'contribution') return null

@@ -45,6 +45,7 @@ function isOfWhole(tied: Tied, whole: Tied, before: Tied | undefined, text: stri
   return lead <= 45 && NEXT_OF_WHICH.test(text.slice(tied.within.start, tied.amount.start))
 }
 
+const FEW = 4
 const POINTS = /(?:^|\s)[이그] $/
 
 /** "AX에 1조원을 편성했다. 이 1조원 가운데": pointed at again, the whole is what it was called before. */
@@ -53,10 +54,13 @@ function pointedAt(i: number, { tied, text }: World): Tied | undefined {
   if (whole === undefined || whole.program !== null) return whole
   const { start } = whole.amount
   if (!POINTS.test(text.slice(Math.max(0, start - 3), start))) return whole
-  const named = tied[i - 1]
-  return named?.amount.min === whole.amount.min && named.sentence + 1 >= whole.sentence
-    ? { ...named, amount: whole.amount, sentence: whole.sentence, within: whole.within }
-    : whole
+  for (let at = i - 1; at >= 0 && at >= i - FEW; at--) {
+    const named = tied[at]
+    if (named === undefined || named.sentence + 1 < whole.sentence) break
+    if (named.amount.min === whole.amount.min)
+      return { ...named, amount: whole.amount, sentence: whole.sentence, within: whole.within }
+  }
+  return whole
 }
 
 function ofStatedWhole(tied: Tied, i: number, world: World): Finding | null {

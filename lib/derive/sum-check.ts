@@ -13,6 +13,7 @@ const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|�
 const BY_PAYERS = /^[)）]?(?:은|는|을|를) ?(?:국비|국고|지방비|도비|시비|군비|구비|민자|민간|공공|정부)[^,.\d]{0,12}$/
 /** Words behind the last part that say the parts are all of the total. */
 const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
+const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
 const LOOK_BACK = 14
 const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
@@ -41,7 +42,8 @@ function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: stri
 const mayAdd = (tied: Tied) =>
   tied.amount.currency === 'KRW' &&
   isStated(tied.amount) &&
-  !PRIVATE.has(tied.amount.role ?? '') &&
+  // "사기범죄 대응에 84억원": a named programme's money, whatever it is against
+  (tied.program !== null || !PRIVATE.has(tied.amount.role ?? '')) &&
   (tied.amount.per === null || tied.amount.per === 'year') &&
   tied.spender !== 'company' &&
   (tied.refusal === null || tied.refusal.says === 'a local government' || tied.refusal.says.startsWith('role:'))
@@ -105,6 +107,12 @@ export const sumCheck: Derivation = (world) =>
     if (inSentence && (ADDED.test(lead) || ALL.test(lead))) {
       const run = listFrom(tied, i - 1, -1, text)
       const found = finding(total, [...adding(total, run)].reverse(), !ADDED.test(lead), world)
+      if (found !== null) return found
+    }
+    // "세 사업을 합하면 165억원이다.": the parts are the sentence before's
+    if (previous !== undefined && previous.sentence + 1 === total.sentence && SUMS_UP.test(lead)) {
+      const run = [...adding(total, listFrom(tied, i - 1, -1, text))].reverse()
+      const found = run.length > 1 ? finding(total, run, true, world) : null
       if (found !== null) return found
     }
     if (next === undefined) return null

@@ -64,6 +64,8 @@ const OWNER = new RegExp(
 )
 const OWNER_REACH = 24
 
+const MODEL = /^[^,.]{0,16}[을를] (?:본뜬|본떠|본받[은아]|벤치마킹한|모델로 [한삼]|참고한)/
+
 const STATE_KINDS = new Set(['ministry', 'agency', 'committee', 'office', 'assembly', 'court', 'institution'])
 
 /**
@@ -108,6 +110,8 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
   for (const actor of found) {
     const last = kept.at(-1)
     if (last !== undefined && actor.start < last.end) continue
+    // "미국의 아르파-H를 본뜬": whose the model was
+    if (actor.kind === 'country' && MODEL.test(text.slice(actor.end, Math.min(sentence.end, actor.end + 24)))) continue
     if (actor.agency === null) {
       // "일본의 정부": somebody else's state
       if (actor.kind === 'state' && last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue

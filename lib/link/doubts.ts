@@ -16,11 +16,17 @@ const DOUBTS: readonly (readonly [says: string, words: RegExp])[] = [
     'a hypothesis',
     /(?:이|했|였|한|된|는|ㄴ)다면|(?<!대로)라면(?![가-힣])|[원%](?:이|으로 늘|으로 줄)?면(?![가-힣])|어떨까|경우를? 가정|가정하|가정할|된다고 해도|더라도|상상|만약|만일|시나리오|가능성/,
   ],
+  ['no report', /\[[가-힣]{0,4}풍자|만우절|패러디/],
   ['undecided', /미정|확정되지 않|정해지지 않|불투명|논의 중|검토 중|검토하고 있|거론/],
 ]
 
 /** "얼마나 될까.": a question that ends with a full stop. */
 const ASKS = /[^니]까[.!]$/
+
+/** Who foresees what isn't theirs to decide: "한 증권사는 … 70조원까지 늘 수 있다고 내다봤다". */
+const FORECASTERS =
+  /(?:증권사|평가사|연구소|싱크탱크|전문가|학계|교수|업계|애널리스트|투자은행|시민단체|관계자)(?:들)?(?:은|는|이|가)(?![가-힣])/
+const FORESEES = /내다[봤보]|(?:전망|예상|예측|추산|추정|관측)(?:했|한다|하[고며])/
 
 /** What makes the whole sentence no statement of fact; null when nothing does. */
 export function doubtIn(text: string, sentence: Span): Evidence | null {
@@ -31,6 +37,11 @@ export function doubtIn(text: string, sentence: Span): Evidence | null {
       const start = sentence.start + match.index
       return { start, end: start + match[0].length, says }
     }
+  }
+  const forecaster = FORECASTERS.exec(words)
+  if (forecaster !== null && FORESEES.test(words)) {
+    const start = sentence.start + forecaster.index
+    return { start, end: start + forecaster[0].length, says: 'a forecast' }
   }
   const last = sentence.end - 1
   return text[last] === '?' || ASKS.test(text.slice(last - 2, last + 1))

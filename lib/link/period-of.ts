@@ -34,7 +34,7 @@ export function periodOf(
   }
   if (after === undefined || before.length > 0) return null
   const between = text.slice(amount.end, after.start)
-  return /^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^ ?\($/.test(between) ? after : null
+  return /^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^에 (?:이르는|달하는) $|^ ?\($/.test(between) ? after : null
 }
 
 const FROM = /^[)）]?에서(?![는도])/

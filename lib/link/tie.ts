@@ -20,7 +20,9 @@ const BACK_TO =
   /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
 /** "우주항공청은 지난해까지 이 사업에 4900억원을": pointed back to right before the amount. */
 const BACK_BY =
-  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:모두 |총 |약 )?$/
+  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:모두 |총 |약 )?$/
+/** "올해 450억원이던 이 사업 예산을" */
+const BACK_BEHIND = /^(?:이던|이었던) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 
@@ -64,6 +66,8 @@ function candidateOf(seen: Seen): Candidate | null {
   if (
     sight.several &&
     earlier !== null &&
+    // "a와 b를 더한 내년도 총지출은 c": the sum has a name of its own
+    (before === null || before.start < earlier.end) &&
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
     return ofParts(sight, amount, seen.nth)
@@ -82,7 +86,8 @@ function candidateOf(seen: Seen): Candidate | null {
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
   const back =
     BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
-    BACK_BY.test(sight.text.slice(from, amount.start))
+    BACK_BY.test(sight.text.slice(from, amount.start)) ||
+    BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
 

@@ -29,6 +29,7 @@ const sides: readonly Row[] = [
   [`${A}을 넘는 사업`, over],
   [`${A}이 넘는 사업`, over],
   [`${A} 넘게 썼다`, over],
+  [`${A}을 넘자 멈췄다`, over],
   [`${A}을 웃도는 빚`, over],
   [`${A}을 웃돌았다`, over],
   [`${A} 이하`, most],

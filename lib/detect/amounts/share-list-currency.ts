@@ -27,10 +27,20 @@ export const shareListCurrency = (text: string, candidates: readonly Candidate[]
   return out
 }
 
+/** "5천·1만 원": a member in hundreds or thousands before one that is worth more. */
+const isSmaller = (text: string, bare: Candidate, named: Candidate): boolean =>
+  /[천백]$/.test(text.slice(bare.start, bare.end)) &&
+  /^[·ㆍ]$/.test(text.slice(bare.end, named.start)) &&
+  (bare.min ?? 0) < (named.min ?? 0)
+
 const share = (text: string, all: Candidate[], to: number, from: number): void => {
   const bare = all[to]
   const named = all[from]
   if (!bare || !named || bare.currency !== null || named.currency === null) return
+  if (bare.large === 0 && isSmaller(text, bare, named)) {
+    all[to] = { ...bare, currency: named.currency }
+    return
+  }
   if (bare.large === 0) {
     // "2·3조원" names the unit once.
     const shared = to < from && text[bare.end] === '·' && named.start === bare.end + 1 ? named.large : 0

@@ -1,0 +1,45 @@
+import type { Tied } from '../link/tied.ts'
+import { isMeasure } from './comparisons.ts'
+import type { Finding } from './finding.ts'
+import { annualYear, type World, yearOf } from './world.ts'
+
+/** "7조원이었던 올해보다 32.5% 많다": the year stands behind its amount. */
+const YEAR_BEHIND = /^(?:이었던|이던|였던) (?:올해|지난해|작년|전년)(?:도)?(?:보다|에 비해|에 비하면| ?대비)/
+const SENTENCES = 2
+
+/** The year of an amount that a sentence measures something by, which it doesn't give itself; null: it is no such amount. */
+export function lastYearOf(base: Tied, world: World): number | null {
+  if (base.amount.currency !== 'KRW' || base.delta !== null || base.refusal !== null) return null
+  const measures =
+    isMeasure(world.text, base) || YEAR_BEHIND.test(world.text.slice(base.amount.end, base.amount.end + 24))
+  return measures ? yearOf(base) : null
+}
+
+/**
+ * What the words behind the amount at `i` measure: of the year's amounts in the sentences before, those that `say` finds
+ * to agree with the words (told whether nothing stands before it there); of several the one that was enacted, else the first,
+ * which the text is about.
+ */
+export function measuredBefore(
+  i: number,
+  year: number,
+  { tied }: World,
+  say: (measured: Tied, first: boolean) => Finding | null,
+): Finding | null {
+  const sentence = tied[i]?.sentence ?? 0
+  let chosen: Finding | null = null
+  let enacted = false
+  for (let at = i - 1; at >= 0; at--) {
+    const one = tied[at]
+    if (one === undefined || one.sentence < sentence - SENTENCES) break
+    if (one.sentence === sentence || annualYear(one) !== year) continue
+    const before = tied[at - 1]
+    const first = before === undefined || before.sentence < sentence - SENTENCES
+    const isEnacted = one.stage === 'enacted'
+    const found = enacted && !isEnacted ? null : say(one, first)
+    if (found === null) continue
+    chosen = found
+    enacted = isEnacted
+  }
+  return chosen
+}
