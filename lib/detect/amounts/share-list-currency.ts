@@ -27,42 +27,26 @@ export const shareListCurrency = (text: string, candidates: readonly Candidate[]
   return out
 }
 
-/** "5천·1만 원": a member in hundreds or thousands before one that is worth more. */
-const isSmaller = (text: string, bare: Candidate, named: Candidate): boolean =>
-  /[천백]$/.test(text.slice(bare.start, bare.end)) &&
-  /^[·ㆍ]$/.test(text.slice(bare.end, named.start)) &&
-  (bare.min ?? 0) < (named.min ?? 0)
-
 const share = (text: string, all: Candidate[], to: number, from: number): void => {
   const bare = all[to]
   const named = all[from]
   if (!bare || !named || bare.currency !== null || named.currency === null) return
-  if (bare.large === 0 && isSmaller(text, bare, named)) {
-    all[to] = { ...bare, currency: named.currency }
-    return
-  }
   if (bare.large === 0) {
-    // "2·3조원" names the unit once.
-    const shared = to < from && text[bare.end] === '·' && named.start === bare.end + 1 ? named.large : 0
-    if (shared === 0 || named.unit !== shared || bare.min === null) return
-    const worth = bare.min * tenTo(shared)
+    if (to > from || text[bare.end] !== '·' || named.start !== bare.end + 1) return
+    // "5천·1만 원" names the unit of each, "2·3조원" names it once
+    const shared = '천백'.includes(text.charAt(bare.end - 1)) ? 0 : named.large
+    if (shared > 0 && named.unit !== shared) return
+    const worth = (bare.min ?? 0) * tenTo(shared)
     if (worth >= (named.min ?? 0)) return
     const place = bare.place + shared
-    all[to] = {
-      ...bare,
-      min: worth,
-      max: worth,
-      place,
-      precision: place,
-      unit: shared,
-      large: shared,
-      currency: named.currency,
-    }
+    const { currency } = named
+    const unit = shared || bare.unit
+    all[to] = { ...bare, min: worth, max: worth, place, precision: place, unit, large: shared, currency }
     return
   }
   const [left, right] = to < from ? [bare, named] : [named, bare]
   const gap = right.start - left.end
-  if (gap < 1 || gap > 9) return
+  if (gap > 9) return
   if (gap > 4 || !SEPARATORS.has(text.slice(left.end, right.start).trim())) {
     if (to > from || !isLabelled(text, left, right)) return
   }
