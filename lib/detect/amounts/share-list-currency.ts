@@ -32,7 +32,7 @@ const share = (text: string, all: Candidate[], to: number, from: number): void =
   const named = all[from]
   if (!bare || !named || bare.currency !== null || named.currency === null) return
   if (bare.large === 0) {
-    if (to > from || text[bare.end] !== '·' || named.start !== bare.end + 1) return
+    if (to > from || text[bare.end] !== '·' || named.start > bare.end + 1) return
     // "5천·1만 원" names the unit of each, "2·3조원" names it once
     const shared = '천백'.includes(text.charAt(bare.end - 1)) ? 0 : named.large
     if (shared > 0 && named.unit !== shared) return
