@@ -1,14 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -135,21 +126,27 @@ async function loadMedians(files: readonly string[]): Promise<Loaded[]> {
   }))
 }
 
+/** Reads as a worker does, off the thread: what is read ahead is on its way while the first stretch is opened. */
 async function loadOnce(file: string, ask: (index: ReturnType<typeof opened>) => unknown) {
-  const handle = openSync(file, 'r')
-  const { size } = fstatSync(handle)
+  const handle = await open(file, 'r')
+  const { size } = await handle.stat()
   const began = performance.now()
-  const stretch = (from: number, to: number) => {
-    const bytes = new Uint8Array(to - from)
-    return bytes.subarray(0, readSync(handle, bytes, 0, to - from, from))
+  const reads: Promise<unknown>[] = []
+  const read = async (from: number, to: number) => {
+    const reading = handle.read(new Uint8Array(to - from), 0, to - from, from)
+    reads.push(reading)
+    const { buffer, bytesRead } = await reading
+    return buffer.subarray(0, bytesRead)
   }
-  const bytes = await blockBytes({ size, read: async (from, to) => stretch(from, to) })
+  const bytes = await blockBytes({ size, read })
   const part = await answered(() => openPart(bytes))
   const index = openCompiled([part])
   const loaded = performance.now() - began
   await answered(() => ask(index))
   const answeredAt = performance.now() - began
-  closeSync(handle)
+  // what nobody asked for may still be on its way
+  await Promise.all(reads)
+  await handle.close()
   return { loaded, answered: answeredAt }
 }
 
