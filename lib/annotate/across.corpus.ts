@@ -275,5 +275,37 @@ export const acrossRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'the name’s own last noun begins the next sentence',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터의 공모 기준이 나왔다. 센터는 2025년부터 2030년까지 매년 출자 예산 350억원을 받으며 올해는 200억원이다.',
+      links: [
+        ['350억원', 'centre'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.571429],
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'another noun begins it',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터의 공모 기준이 나왔다. 단지는 올해 민간에서 200억원을 받는다.',
+      links: [['200억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a sum of the named part and more',
+      publishedAt: '2025-09-03',
+      text: '국가AI컴퓨팅센터 1000억원에 민간 자금 1000억원을 합해 모두 2000억원이다.',
+      links: [
+        ['1000억원', 'centre'],
+        ['1000억원', null],
+        ['2000억원', null],
+      ],
+      expect: [['2000억원', 'sum-check', 200000000000]],
+    },
   ],
 }

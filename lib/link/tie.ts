@@ -71,7 +71,7 @@ function candidateOf(seen: Seen): Candidate | null {
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
     return ofParts(sight, amount, seen.nth)
-  if (isJoint(sight.text, seen.beforeThat, before, amount)) return null
+  if (isJoint(sight.text, seen.beforeThat, before, amount) || isSumOfPart(seen)) return null
   // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
   const leads = agency !== null && before !== null && sight.index.program(before.entity)?.lead === agency.entity
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
@@ -85,10 +85,27 @@ function candidateOf(seen: Seen): Candidate | null {
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
   const back =
+    callsByNoun(sight.text, sight.sentence, inherited.program) ||
     BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
     BACK_BY.test(sight.text.slice(from, amount.start)) ||
     BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
+}
+
+/** "기금 75조원에 민간 자금 75조원을 합해 모두 150조원": the name has its amount, and the sum is of more than that. */
+function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
+  if (earlier === null || before === null || earlier.start < before.end) return false
+  if (!ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))) return false
+  const own = sight.amounts.find(({ start }) => start >= before.end)
+  return own !== undefined && own.start - before.end <= 1
+}
+
+const NOUN = /^([가-힣]{2,4})[은는] /
+
+/** "지방소멸대응기금의 기준을 공개했다. 기금은 10년간": a sentence that begins with the name's own last noun goes on about it. */
+function callsByNoun(text: string, { start }: Span, { name }: ProgramMention): boolean {
+  const noun = NOUN.exec(text.slice(start, start + 6))?.[1]
+  return noun !== undefined && name.endsWith(noun)
 }
 
 /** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
