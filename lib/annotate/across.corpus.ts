@@ -307,5 +307,24 @@ export const acrossRows: Corpus = {
       ],
       expect: [['2000억원', 'sum-check', 200000000000]],
     },
+    {
+      why: 'led by another ministry then, and the recorded amount',
+      publishedAt: '2024-02-06',
+      text: '차세대발사체 사업에 과학기술정보통신부가 올해 1101억원을 쓴다.',
+      links: [['1101억원', 'launcher']],
+      expect: [
+        ['1101억원', 'straight-line-need', 0.546891],
+        ['1101억원', 'year-over-year', 0.835],
+        ['1101억원', 'share-of-total', 0.0546891],
+        ['1101억원', 'cumulative-pace', 0.422462],
+      ],
+    },
+    {
+      why: 'another ministry and another amount',
+      publishedAt: '2024-02-06',
+      text: '차세대발사체 사업에 교육부가 올해 900억원을 쓴다.',
+      links: [['900억원', null]],
+      expect: [],
+    },
   ],
 }

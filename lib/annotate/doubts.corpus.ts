@@ -291,5 +291,12 @@ export const doubtRows: Corpus = {
       links: [['1508억원', null]],
       expect: [],
     },
+    {
+      why: 'what would be left, if',
+      publishedAt: '2025-10-13',
+      text: '국회가 내년 R&D 예산의 10%를 도려낸다면 31조7700억원이 남는다.',
+      links: [['31조7700억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -552,5 +552,19 @@ export const othersMoneyRows: Corpus = {
       links: [['27조원', null]],
       expect: [],
     },
+    {
+      why: 'a firm called by a letter',
+      publishedAt: '2025-09-03',
+      text: '통신사 ㄱ사는 내년 국가AI컴퓨팅센터에 200억원을 쓴다.',
+      links: [['200억원', null]],
+      expect: [],
+    },
+    {
+      why: 'another state that copies ours',
+      publishedAt: '2025-09-15',
+      text: '대만 정부가 한국의 상품권을 본떠 만든 소비쿠폰에 올해 6000억원을 편성했다.',
+      links: [['6000억원', null]],
+      expect: [],
+    },
   ],
 }

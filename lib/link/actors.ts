@@ -20,7 +20,7 @@ const FOREIGN_BODY =
 const COMPANY =
   '(?:삼성|현대|네이버|카카오|SK|LG|KT|롯데|한화|포스코|두산|쿠팡|엔비디아|구글|애플|마이크로소프트|오픈AI|테슬라|아마존|메타|TSMC|셀트리온|NHN|엔씨|넥슨|크래프톤|CJ|GS|효성|LS|골드만삭스|씨티|JP모건|모건스탠리|노무라|무디스|피치|IMF|OECD)[A-Za-z가-힣]{0,8}?(?: [A-Z]{2,5})?'
 const FIRM =
-  '(?:회사|기업|업체|그룹|전자|은행|증권|건설|중공업|제약|바이오|물산|통신사|보험사?|카드사|운용사|컨소시엄|스타트업|협회|노조|재단|연합회|구단|업계|투자사|벤처캐피털|대주주|창업자|게임사|제작사|배급사|항공사|조선사|시공사|개발사|시행사|법인|병원|조합|학원)'
+  '(?:(?<![가-힣A-Za-z])[A-Zㄱ-ㅎ○]{1,2}사|회사|기업|업체|그룹|전자|은행|증권|건설|중공업|제약|바이오|물산|통신사|보험사?|카드사|운용사|컨소시엄|스타트업|협회|노조|재단|연합회|구단|업계|투자사|벤처캐피털|대주주|창업자|게임사|제작사|배급사|항공사|조선사|시공사|개발사|시행사|법인|병원|조합|학원)'
 const PROVINCE =
   '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|충청북|충청남|전라북|전라남|경상북|경상남|제주)'
 const TOWN = '[가-힣]{2,3}(?:시|군|구)'
@@ -111,7 +111,12 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
     const last = kept.at(-1)
     if (last !== undefined && actor.start < last.end) continue
     // "미국의 아르파-H를 본뜬": whose the model was
-    if (actor.kind === 'country' && MODEL.test(text.slice(actor.end, Math.min(sentence.end, actor.end + 24)))) continue
+    if (
+      actor.kind === 'country' &&
+      text[actor.end - 1] === '의' &&
+      MODEL.test(text.slice(actor.end, Math.min(sentence.end, actor.end + 24)))
+    )
+      continue
     if (actor.agency === null) {
       // "일본의 정부": somebody else's state
       if (actor.kind === 'state' && last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue

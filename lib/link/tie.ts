@@ -73,7 +73,10 @@ function candidateOf(seen: Seen): Candidate | null {
     return ofParts(sight, amount, seen.nth)
   if (isJoint(sight.text, seen.beforeThat, before, amount) || isSumOfPart(seen)) return null
   // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
-  const leads = agency !== null && before !== null && sight.index.program(before.entity)?.lead === agency.entity
+  const leads =
+    agency !== null &&
+    before !== null &&
+    (sight.index.program(before.entity)?.lead === agency.entity || isRecorded(amount, before.entity, sight.index))
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
   const own = nearestName(sight, amount, before, after, earlier, said)
   const ministry = ministryBudget(sight, amount, agency, passed)
@@ -91,6 +94,10 @@ function candidateOf(seen: Seen): Candidate | null {
     BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
+
+/** Another ministry than today's may have led it: the very amount that is recorded of the thing says that it is its own. */
+const isRecorded = ({ min, max }: AmountMention, entity: string, index: FactIndex): boolean =>
+  min !== null && min === max && index.facts(entity).some((fact) => fact.amount?.value === min)
 
 /** "기금 75조원에 민간 자금 75조원을 합해 모두 150조원": the name has its amount, and the sum is of more than that. */
 function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
