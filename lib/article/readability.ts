@@ -23,8 +23,7 @@ export function readableArticle(document: Document): FoundArticle | null {
   for (const element of clone.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes])
       if (value.length > LONGEST_ATTRIBUTE) element.removeAttribute(name)
-  const article = new Readability<Element>(clone, { charThreshold: 200, serializer: (node) => node as Element }).parse()
-  const content = article?.content
+  const content = contentOf(clone)
   if (!content || !speaksOfMoney(content.textContent ?? '')) return null
   const kept = new Set<Element>()
   for (const element of content.querySelectorAll(`[${MARK}]`)) {
@@ -33,6 +32,16 @@ export function readableArticle(document: Document): FoundArticle | null {
   }
   const body = commonAncestor([...kept].filter(hasOwnText))
   return body ? { body, rule: null, kept } : null
+}
+
+/** Some pages are more than Readability can take (a template left open before the body): it sees no article there. */
+function contentOf(clone: Document): Element | null {
+  const options = { charThreshold: 200, serializer: (node: Node) => node as Element }
+  try {
+    return new Readability<Element>(clone, options).parse()?.content ?? null
+  } catch {
+    return null
+  }
 }
 
 const hasOwnText = (element: Element) =>

@@ -53,7 +53,9 @@ export function datasetOf(
     const lead = plain(text.office)
     const office = officeId(lead)
     const named = isName(name) && !ofOffices.has(fold(name))
-    if (!named || !isName(lead) || !OFFICE.test(office) || taken.has(id)) {
+    // each row's amount is exact, and what they come to together may not be
+    const exact = [...sums.values()].every((each) => each.every(Number.isSafeInteger))
+    if (!exact || !named || !isName(lead) || !OFFICE.test(office) || taken.has(id)) {
       left.push(`${text.office} ${text.detail}`)
       continue
     }
