@@ -95,4 +95,5 @@ export const noPeriods: readonly string[] = [
   '최근 5명',
   '향후 계획',
   '제2025년차',
+  'AX2025년 판',
 ]
