@@ -81,7 +81,7 @@ export const acrossRows: Corpus = {
       ],
     },
     {
-      why: 'a multiple further on is of what was passed',
+      why: 'a multiple further on is said of no amount behind the first, whose year isn’t told',
       publishedAt: '2025-12-22',
       text: 'AI 예산이 10조2000억원으로 확정됐다. 정부안 10조1000억원에 1000억원이 얹혔다. 올해 3조3000억원의 세 배를 넘는 액수다.',
       links: [

@@ -1,3 +1,4 @@
+import type { Span } from '../detect/mention.ts'
 import type { Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, type Term } from './finding.ts'
@@ -23,15 +24,16 @@ const FARTHEST = 2
  * where the article names the thing and the year with nothing between name and amount; silent when any recorded amount
  * agrees. Won: the article's minus the recorded. Both are shown, without a verdict.
  */
-export const disagreement: Derivation = (world) =>
-  onAmounts(world, (tied) => {
+export const disagreement: Derivation = (world) => {
+  const expects = expectingIn(world.text)
+  return onAmounts(world, (tied) => {
     if (tied.period === null || !tied.direct || tied.amount.qualifier !== 'exact') return null
     const mistaken = tied.fact !== null
     if (mistaken && !isSaidPassed(tied, world.text)) return null
     const year = annualYear(tied)
     const program = programOf(tied, world)
     if (year === null || program === null) return null
-    if (EXPECTED.test(world.text.slice(tied.within.start, tied.within.end))) return null
+    if (expects(tied.within)) return null
     const recorded = recordedOf(tied, mistaken ? 'enacted' : tied.stage, year, world)
     const stated = recorded.length === 0 ? null : articleTerm('current', tied, { from: year, to: year })
     if (stated?.value == null || recorded.some((term) => overlap(term, stated) || isCutOff(term, tied))) return null
@@ -53,12 +55,16 @@ export const disagreement: Derivation = (world) =>
       caveats: tied.stage === null && !mistaken ? ['stage-assumed'] : [],
     })
   })
+}
 
 /** "국회를 통과한 예산": the Assembly's word for an amount that the record has as the proposal's. */
 const PASSED = /국회(?:에서|를|가|는|의)? [^.,]{0,10}(?:확정|통과|의결)(?!하면|되면|될|할|을 앞| 전)[^.]*$/
 
+const REACH = 120
+
 const isSaidPassed = (tied: Tied, text: string): boolean =>
-  tied.fact?.stage === 'proposal' && PASSED.test(text.slice(tied.within.start, tied.amount.start))
+  tied.fact?.stage === 'proposal' &&
+  PASSED.test(text.slice(Math.max(tied.within.start, tied.amount.start - REACH), tied.amount.start))
 
 function recordedOf(tied: Tied, stage: Stage | null, year: number, world: World): Term[] {
   const program = programOf(tied, world)
@@ -78,6 +84,17 @@ const mayBeMeant = (stage: Stage, year: number, { publishedAt }: World): boolean
 
 /** What somebody expects is no account of a budget. */
 const EXPECTED = /전망|예상|예측|추산|추계/
+
+/** Whether a sentence is of what somebody expects; each is read once, however many amounts it holds. */
+function expectingIn(text: string): (sentence: Span) => boolean {
+  let last: Span | null = null
+  let expects = false
+  return (sentence) => {
+    if (sentence !== last) expects = EXPECTED.test(text.slice(sentence.start, sentence.end))
+    last = sentence
+    return expects
+  }
+}
 
 /** "75조7000억원" for 75조7607억원: what was cut off rather than rounded is no other figure. */
 const isCutOff = ({ value }: Term, { amount: { min, roundedTo } }: Tied): boolean =>

@@ -14,7 +14,7 @@ import { lastYearOf, measuredBefore } from './measured-before.ts'
 import { annualYear, type Derivation, findingOn, onAmounts, type World } from './world.ts'
 import { baseInArticle, baseInFacts } from './year-over-year.ts'
 
-const MORE = /늘|증|많|오른|올[라랐린]|확대|불[어었]|높|상승|뛰|뛴|↑|▲/
+const MORE = /늘|증|많|오른|올[라랐린]|확대|불[어었]|높|상승|뛰(?!어넘)|뛴|↑|▲/
 const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
 /** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
 const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/

@@ -6,6 +6,8 @@ import { annualYear, type World, yearOf } from './world.ts'
 /** "7조원이었던 올해보다 32.5% 많다": the year stands behind its amount. */
 const YEAR_BEHIND = /^(?:이었던|이던|였던) (?:올해|지난해|작년|전년)(?:도)?(?:보다|에 비해|에 비하면| ?대비)/
 const SENTENCES = 2
+/** Amounts looked back over at most, so that a sentence without end costs no more than its length. */
+const MOST = 16
 
 /** The year of an amount that a sentence measures something by, which it doesn't give itself; null: it is no such amount. */
 export function lastYearOf(base: Tied, world: World): number | null {
@@ -29,7 +31,7 @@ export function measuredBefore(
   const sentence = tied[i]?.sentence ?? 0
   let chosen: Finding | null = null
   let enacted = false
-  for (let at = i - 1; at >= 0; at--) {
+  for (let at = i - 1; at >= 0 && at >= i - MOST; at--) {
     const one = tied[at]
     if (one === undefined || one.sentence < sentence - SENTENCES) break
     if (one.sentence === sentence || annualYear(one) !== year) continue

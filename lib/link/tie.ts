@@ -103,8 +103,7 @@ const isRecorded = ({ min, max }: AmountMention, entity: string, index: FactInde
 function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
   if (earlier === null || before === null || earlier.start < before.end) return false
   if (!ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))) return false
-  const own = sight.amounts.find(({ start }) => start >= before.end)
-  return own !== undefined && own.start - before.end <= 1
+  return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
 }
 
 const NOUN = /^([가-힣]{2,4})[은는] /

@@ -27,6 +27,7 @@ const asArticle = (text: string): Article => ({ text, title: null, publishedAt: 
 const HOSTILE: readonly (readonly [what: string, piece: string])[] = [
   ['one sentence of names and amounts', '올해 국가AI컴퓨팅센터 200억원 '],
   ['one year’s amounts of one thing', '올해 국가AI컴퓨팅센터에 200억원을 쓴다. '],
+  ['amounts that measure those before them', '내년 국가AI컴퓨팅센터 300억원, 올해 200억원보다 50% 많고 1.5배다 '],
   ['a list without end', '도로에 100억원, 다리에 200억원, 총 300억원, '],
 ]
 

@@ -11,6 +11,7 @@ export default corpus('members of a list share a currency', [
   ['1조→2조원', exact('1조', 1e12), exact('2조원', 2e12)],
   ['100만, 200만 달러', exact('100만', 1e6, 'USD'), exact('200만 달러', 2e6, 'USD')],
   ['한 해 2·3조원이 든다', exact('2', 2e12), exact('3조원', 3e12)],
+  ['관람료는 7·5·3천원이다', exact('3천원', 3000)],
   ['9·2천만원을', exact('2천만원', 2e7)],
   ['6·25와 3조원', exact('3조원', 3e12)],
   ['1등 1000만, 2등 500만, 3등 100만원을 준다', exact('1000만', 1e7), exact('500만', 5e6), exact('100만원', 1e6)],

@@ -32,16 +32,15 @@ const share = (text: string, all: Candidate[], to: number, from: number): void =
   const named = all[from]
   if (!bare || !named || bare.currency !== null || named.currency === null) return
   if (bare.large === 0) {
-    if (to > from || text[bare.end] !== '·' || named.start > bare.end + 1) return
+    if (to > from || text.slice(bare.end, named.start) !== '·') return
     // "5천·1만 원" names the unit of each, "2·3조원" names it once
-    const shared = '천백'.includes(text.charAt(bare.end - 1)) ? 0 : named.large
-    if (shared > 0 && named.unit !== shared) return
-    const worth = (bare.min ?? 0) * tenTo(shared)
-    if (worth >= (named.min ?? 0)) return
-    const place = bare.place + shared
-    const { currency } = named
-    const unit = shared || bare.unit
-    all[to] = { ...bare, min: worth, max: worth, place, precision: place, unit, large: shared, currency }
+    const large = bare.unit > 0 ? 0 : named.large
+    if (bare.min === null || (bare.unit === 0 && (large === 0 || named.unit !== large))) return
+    const min = bare.min * tenTo(large)
+    if (min >= (named.min ?? 0)) return
+    const place = bare.place + large
+    const unit = large || bare.unit
+    all[to] = { ...bare, min, max: min, place, precision: place, unit, large, currency: named.currency }
     return
   }
   const [left, right] = to < from ? [bare, named] : [named, bare]
