@@ -64,9 +64,11 @@ const join = (text: string, a: Candidate, b: Candidate): Candidate | null => {
   }
 }
 
-/** "1조에서 2조원으로" is a change from one amount to another; "10만원에서 20만원 사이" a range. */
+const GROWS = /^ ?까지 (?:늘|줄|올|오[른르](?!내)|내[려리렸린]|떨어|커|확대|[증감][가소])/
+/** "1조에서 2조원으로" and "에서 2조원까지 늘어난다" is a change from one amount to another; "10만원에서 20만원 사이" a range. */
 const isSpan = (text: string, a: Candidate, b: Candidate): boolean => {
-  if (text.startsWith('으로', b.end) || text.startsWith('로', b.end)) return false
+  if (text.startsWith('으로', b.end) || text.startsWith('로', b.end) || GROWS.test(text.slice(b.end, b.end + 6)))
+    return false
   const open = a.currency === null && a.unit > 0 && b.currency !== null
   return open || CLOSERS.some((c) => text.startsWith(c, b.end))
 }

@@ -91,12 +91,14 @@ const NO_DISTRICT = set(
 const OTHER_BODY =
   '교육청 의회 교육감 시의회 도의회 의원 선관위 선거관리위원회 소방본부 보건환경연구원 의사회 한의사회'.split(' ')
 const PLACE_WORD = '일대 전역 곳곳 소재 인근 지역 거주 출신 출생'.split(' ')
+/** "인천시의 한 보건소", and not "인천시의 한 관계자". */
+const SOMEWHERE_IN = /^의 한 (?!관|공|간|직|고|담)/
 const HAPPENS = '열린 열리 열렸 발생 태어 살 사는 일어 개최 거주 있는 위치 내린 숨진'.split(' ')
 
 /** Whether a city's or province's name that ends at `end` is only a place there: "서울시 강남구", "경기도에서 열린". */
 export function isPlaceOnly(text: string, end: number): boolean {
   const glued = hangulRun(text, end, 4)
-  if (glued.startsWith('내') && glued !== '내부') return true
+  if ((glued.startsWith('내') && glued !== '내부') || SOMEWHERE_IN.test(text.slice(end, end + 5))) return true
   if (glued !== '') {
     if (glued !== '에' && glued !== '에서') return false
     return startsAny(hangulRun(text, end + glued.length + 1, 6), HAPPENS)
@@ -123,14 +125,14 @@ const LONGEST_OFFICE = 14
 /** After these a province acts; after 에서, 의, 로 and the like it is where something is, unless money is spoken of. */
 const ACTING = set('은 는 이 가 와 과 및 측')
 const ITS_OWN =
-  '제공 및 정부 행정통합 공보 인사 출자 예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 역시 등'.split(
+  '제공 및 정부 행정통합 공보 인사 출자 예산 본예산 추경 추가경정 재정 세입 세출 총예산 관계자 대변인 산하 공무원 도지사 지사 국비 도비 채무 지방채 사업비 부담 지원금 출연 보조금 조정교부금 역시 등'.split(
     ' ',
   )
 
 /** "경기도의 내년 본예산": the year between a government and its budget. */
 const TIME_BETWEEN = /^ (?:올해|내년도?|지난해|작년|\d{4}년도?)(?= )/
 /** Behind a name with 에: what it said, or was paid or asked. */
-const SAID_OR_PAID = '따르 내려보 교부 배정 배분 통보 요청 건의'.split(' ')
+const SAID_OR_PAID = '따르 내려보 교부 배정 배분 통보 요청 건의 제출 냈다'.split(' ')
 
 /**
  * Whether a province's name is only a place. Towns follow it too often ("경기도 파주에") for a list of them: it is an

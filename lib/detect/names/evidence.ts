@@ -2,7 +2,7 @@ import { nearbyWords, type WordDistances } from '../nearby-words.ts'
 import { hangulRun } from './characters.ts'
 
 const TITLES =
-  '장관 차관 관계자 대변인 당국자 산하 소속 총재 청장 처장 원장 실장 국장 회장 이사장 사장 행장 은행장 노조 본사 임직원 이사회'.split(
+  '장관 차관 관계자 대변인 당국자 산하 소속 총재 청장 처장 원장 실장 국장 회장 이사장 사장 행장 은행장 노조 본사 임직원 이사회 측'.split(
     ' ',
   )
 const SUBJECT = '은 는 이 가 도 에 에서 의 와 과'.split(' ')

@@ -62,7 +62,7 @@ function isOthers(text: string, { start, senses }: Candidate): boolean {
 function isElsewhere(text: string, { start, end, senses }: Candidate): boolean {
   const name = senses[0]?.name ?? ''
   if (isLocal(text, start, end) || isNamesake(text, start) || isTeam(text, start, end, name)) return true
-  if (name.endsWith('도') && isRegion(text, start, end)) return true
-  if ((name.endsWith('도') || name === '세종특별자치시') && isProvinceOnly(text, end)) return true
+  if ((name.endsWith('도') || name === '세종특별자치시') && (isRegion(text, start, end) || isProvinceOnly(text, end)))
+    return true
   return (name.endsWith('시') || name.endsWith('도')) && isPlaceOnly(text, end)
 }

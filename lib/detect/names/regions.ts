@@ -4,14 +4,18 @@ const JOINT = '(?:[·ㆍ]|, ?|[와과] )'
 const BEFORE = new RegExp(`(?:^|[^가-힣])${REGION}${JOINT}$`)
 const BEHIND = new RegExp(`^${JOINT}${REGION}(?![가-힣])`)
 const LONGEST = 5
+/** What measures or counts by region: "지역별로는 경기도가", "5~10cm, 전라남도". */
+const BY_REGION = /(?:별로는?|[cm]m,) ?$/
+const FAR_OUT = /^[은는이가] 가장 [높낮]았/
 const WEATHER =
   /맑겠|맑다|맑은|흐리|흐려|빗방울|눈발|강수|기온|소나기|적설|산간|내륙|비가|눈이|주의보|특보|경보|접경|\. /
 const REACH = 24
 
-/** Whether a province stands among bare names of regions, or the weather is told of it: it is a place there. */
+/** Whether a province stands among bare names of regions, or the weather or a statistic is told of it: it is a place there. */
 export function isRegion(text: string, start: number, end: number): boolean {
-  if (BEFORE.test(text.slice(Math.max(0, start - LONGEST), start)) || BEHIND.test(text.slice(end, end + LONGEST)))
-    return true
+  const before = text.slice(Math.max(0, start - LONGEST), start)
+  if (BEFORE.test(before) || BEHIND.test(text.slice(end, end + LONGEST)) || BY_REGION.test(before)) return true
+  if (FAR_OUT.test(text.slice(end, end + 7))) return true
   const said = WEATHER.exec(text.slice(end, end + REACH))
   // The first word found counts only within the sentence.
   return said !== null && said[0] !== '. '

@@ -8,10 +8,13 @@ const GAME =
     ' ',
   )
 const REACH = 40
+/** Two teams and their match: "한국전력-대한항공전". */
+const MATCH = /^[-–][가-힣]+전/
 
 /** Whether a body's name means its team there: "한국전력-대한항공전", "도로공사가 세트스코어 3-0으로". */
 export function isTeam(text: string, start: number, end: number, name: string): boolean {
   if (!OWNERS.has(name)) return false
+  if (MATCH.test(text.slice(end, end + 9))) return true
   const around = text.slice(Math.max(0, start - REACH), end + REACH)
   return GAME.some((word) => around.includes(word))
 }
