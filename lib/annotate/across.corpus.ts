@@ -326,5 +326,28 @@ export const acrossRows: Corpus = {
       links: [['900억원', null]],
       expect: [],
     },
+    {
+      why: 'the year behind its amount, looked at together',
+      publishedAt: '2025-12-03',
+      text: '과기정통부 예산은 내년 23조7417억원으로 확정됐다. 20조9900억원이던 올해와 견줘 13.1% 증가한 규모다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['20조9900억원', null],
+      ],
+      expect: [
+        ['23조7417억원', 'growth-check', 0.131096],
+        ['23조7417억원', 'stage-change', 0.00175949],
+      ],
+    },
+    {
+      why: 'the year behind its amount, and a rate that does not agree',
+      publishedAt: '2025-12-03',
+      text: '과기정통부 예산은 내년 23조7417억원으로 확정됐다. 20조9900억원이던 올해와 견줘 18.1% 증가한 규모다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['20조9900억원', null],
+      ],
+      expect: [['23조7417억원', 'stage-change', 0.00175949]],
+    },
   ],
 }

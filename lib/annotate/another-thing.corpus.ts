@@ -232,5 +232,19 @@ export const anotherThingRows: Corpus = {
       links: [['200억원', null]],
       expect: [],
     },
+    {
+      why: 'left over, said before the name',
+      publishedAt: '2025-11-12',
+      text: '올해 쓰지 못하고 남은 민생회복 소비쿠폰 예산이 3100억원이었다.',
+      links: [['3100억원', null]],
+      expect: [],
+    },
+    {
+      why: 'what was not spent, said before the name',
+      publishedAt: '2025-11-12',
+      text: '아직 집행되지 않은 소비쿠폰 예산은 올해 3100억원이다.',
+      links: [['3100억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -729,5 +729,15 @@ export const changeRows: Corpus = {
       links: [['66조2900억원', 'defence']],
       expect: [['66조2900억원', 'year-over-year', 0.0832]],
     },
+    {
+      why: 'what it was then and is now',
+      publishedAt: '2025-12-30',
+      text: '국방예산은 2024년 59조4000억원이던 것이 2025년 61조2000억원으로 늘었다.',
+      links: [
+        ['59조4000억원', 'defence'],
+        ['61조2000억원', 'defence'],
+      ],
+      expect: [['61조2000억원', 'year-over-year', 0.030303]],
+    },
   ],
 }

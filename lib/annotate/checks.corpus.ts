@@ -278,5 +278,28 @@ export const checkRows: Corpus = {
       ],
       expect: [['61조5878억원', 'sum-check', 61587800000000]],
     },
+    {
+      why: 'a sum told by itself, with one word',
+      publishedAt: '2025-12-09',
+      text: '우주항공청은 내년 우주망원경에 84억1000만원, 달 탐사에 34억7000만원, 위성 부품에 46억3000만원을 쓴다. 합계 165억1000만원이다.',
+      links: [
+        ['84억1000만원', null],
+        ['34억7000만원', null],
+        ['46억3000만원', null],
+        ['165억1000만원', null],
+      ],
+      expect: [['165억1000만원', 'sum-check', 16510000000]],
+    },
+    {
+      why: 'a sum of other things than those listed',
+      publishedAt: '2025-12-09',
+      text: '우주항공청은 내년 우주망원경에 84억1000만원, 달 탐사에 34억7000만원을 쓴다. 합계 165억1000만원이다.',
+      links: [
+        ['84억1000만원', null],
+        ['34억7000만원', null],
+        ['165억1000만원', null],
+      ],
+      expect: [],
+    },
   ],
 }

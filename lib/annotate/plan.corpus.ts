@@ -421,5 +421,15 @@ export const planRows: Corpus = {
       links: [['300억원', 'centre']],
       expect: [],
     },
+    {
+      why: 'spent by a clause that describes the money, pointed back to',
+      publishedAt: '2026-01-15',
+      text: '차세대발사체는 2023년부터 2032년까지 국비 2조2921억원을 들이는 국책사업이다. 우주항공청에 따르면 지난해까지 이 사업에 집행된 국비는 3209억원이다.',
+      links: [
+        ['2조2921억원', 'launcher'],
+        ['3209억원', 'launcher'],
+      ],
+      expect: [['3209억원', 'cumulative-pace', 0.466675]],
+    },
   ],
 }

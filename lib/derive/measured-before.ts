@@ -4,7 +4,8 @@ import type { Finding } from './finding.ts'
 import { annualYear, type World, yearOf } from './world.ts'
 
 /** "7조원이었던 올해보다 32.5% 많다": the year stands behind its amount. */
-const YEAR_BEHIND = /^(?:이었던|이던|였던) (?:올해|지난해|작년|전년)(?:도)?(?:보다|에 비해|에 비하면| ?대비)/
+const YEAR_BEHIND =
+  /^(?:이었던|이던|였던) (올해|지난해|작년|전년)(?:도)?(?:보다|에 비해|에 비하면| ?대비|[와과에] (?:견주|견줘|비교|비춰))/
 const SENTENCES = 2
 /** Amounts looked back over at most, so that a sentence without end costs no more than its length. */
 const MOST = 16
@@ -12,9 +13,15 @@ const MOST = 16
 /** The year of an amount that a sentence measures something by, which it doesn't give itself; null: it is no such amount. */
 export function lastYearOf(base: Tied, world: World): number | null {
   if (base.amount.currency !== 'KRW' || base.delta !== null || base.refusal !== null) return null
-  const measures =
-    isMeasure(world.text, base) || YEAR_BEHIND.test(world.text.slice(base.amount.end, base.amount.end + 24))
-  return measures ? yearOf(base) : null
+  const behind = YEAR_BEHIND.exec(world.text.slice(base.amount.end, base.amount.end + 24))
+  if (behind === null && !isMeasure(world.text, base)) return null
+  return yearOf(base) ?? yearNamed(behind?.[1], world.publishedAt)
+}
+
+/** The year that 올해, 지난해 or 작년 is on the article's day; null for other words, or where the day isn't known. */
+function yearNamed(word: string | undefined, publishedAt: string | null): number | null {
+  if (word === undefined || word === '전년' || publishedAt === null) return null
+  return Number(publishedAt.slice(0, 4)) - (word === '올해' ? 0 : 1)
 }
 
 /**

@@ -13,7 +13,7 @@ const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|�
 const BY_PAYERS = /^[)）]?(?:은|는|을|를) ?(?:국비|국고|지방비|도비|시비|군비|구비|민자|민간|공공|정부)[^,.\d]{0,12}$/
 /** Words behind the last part that say the parts are all of the total. */
 const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
-const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
+const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |합계|모두 |총 /
 const LOOK_BACK = 14
 const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /

@@ -5,10 +5,16 @@ import type { Evidence } from './tied.ts'
 const UNSPENT =
   /^(?:원)?(?:이|을|은|가|도)? ?(?:모두 |아예 )?(?:집행(?:되지|하지|을) ?못|쓰지 ?못|쓰이지 ?못|이월|불용)/
 
+/** "쓰지 못하고 남은 국가장학금 예산이" */
+const LEFT_OVER =
+  /(?:(?:쓰|집행하|집행되|투입되)지 ?(?:못|않)[^,.\d]{0,3} ?(?:남은|남긴)?|쓰고 남은|남아도는|불용(?:된|한| 처리된)|이월된) ?[^,.\d]{0,24}$/
+
 /** What bars an amount by its own words: it was left unspent, or only restates one of another currency. */
 export function notSpent(text: string, amount: AmountMention): Evidence | null {
   if (amount.currency === 'KRW' && amount.conversion !== null && amount.conversion < amount.start)
     return { start: amount.start, end: amount.end, says: 'a foreign currency' }
+  const left = LEFT_OVER.exec(text.slice(Math.max(0, amount.start - 44), amount.start))
+  if (left !== null) return { start: amount.start - left[0].length, end: amount.start, says: 'left unspent' }
   const match = UNSPENT.exec(text.slice(amount.end, amount.end + 24))
   return match === null ? null : { start: amount.end, end: amount.end + match[0].length, says: 'left unspent' }
 }

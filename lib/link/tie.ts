@@ -20,7 +20,7 @@ const BACK_TO =
   /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
 /** "우주항공청은 지난해까지 이 사업에 4900억원을": pointed back to right before the amount. */
 const BACK_BY =
-  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:모두 |총 |약 )?$/
+  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:[집투쓰들][가-힣]{0,2}[된인한간] (?:국비|예산|돈|금액|사업비)[은는이]? )?(?:모두 |총 |약 )?$/
 /** "올해 450억원이던 이 사업 예산을" */
 const BACK_BEHIND = /^(?:이던|이었던) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
@@ -79,6 +79,8 @@ function candidateOf(seen: Seen): Candidate | null {
     (sight.index.program(before.entity)?.lead === agency.entity || isRecorded(amount, before.entity, sight.index))
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
   const own = nearestName(sight, amount, before, after, earlier, said)
+  const topic = topicOf(seen, own)
+  if (topic !== null) return topic
   const ministry = ministryBudget(sight, amount, agency, passed)
   if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
   if (ministry !== null) return ministry
@@ -98,6 +100,17 @@ function candidateOf(seen: Seen): Candidate | null {
 /** Another ministry than today's may have led it: the very amount that is recorded of the thing says that it is its own. */
 const isRecorded = ({ min, max }: AmountMention, entity: string, index: FactIndex): boolean =>
   min !== null && min === max && index.facts(entity).some((fact) => fact.amount?.value === min)
+
+const TOPIC = /^(?: ?(?:예산|사업비|사업|규모))?[은는] /
+
+/** "소비쿠폰 예산은 2차 추경 심사를 거치며 12조1709억원으로": of two names the sentence's topic, whose recorded amount it is. */
+function topicOf({ sight, amount, earlier, beforeThat }: Seen, own: Candidate | null): Candidate | null {
+  const { text, index } = sight
+  if (own === null || beforeThat === null || own.place !== 'before' || earlier !== null) return null
+  if (!TOPIC.test(text.slice(beforeThat.end, beforeThat.end + 6))) return null
+  if (isRecorded(amount, own.program.entity, index) || !isRecorded(amount, beforeThat.entity, index)) return null
+  return { program: beforeThat, place: 'before', gap: { ...own.gap, takeover: null }, headElsewhere: false }
+}
 
 /** "기금 75조원에 민간 자금 75조원을 합해 모두 150조원": the name has its amount, and the sum is of more than that. */
 function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
