@@ -3,6 +3,7 @@ import type { CitedSource, Context, Input } from '../lib/derive/context.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { arrange } from './card-view.ts'
+import { Fold } from './fold.tsx'
 import { LatePicture } from './late-picture.tsx'
 import { Share } from './share.tsx'
 import { showValue } from './value.ts'
@@ -56,32 +57,33 @@ export function ContextCard({ title, contexts, text, lang, nothing, leadId }: Pr
         </section>
       )}
       {more.length > 0 && (
-        <details>
-          <summary>{t(lang, 'more', { count: more.length })}</summary>
-          <ul class="lines">
-            {more.map((context) => (
-              <li>
-                {context.sentence}
-                <Caveats of={context} shown={caveats} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold summary={t(lang, 'more', { count: more.length })}>
+          {() => (
+            <ul class="lines">
+              {more.map((context) => (
+                <li>
+                  {context.sentence}
+                  <Caveats of={context} shown={caveats} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
-      <details>
-        <summary>{t(lang, 'working')}</summary>
-        {contexts.map((context) => (
-          <Working context={context} text={text} lang={lang} />
-        ))}
-      </details>
+      <Fold summary={t(lang, 'working')}>
+        {() => contexts.map((context) => <Working context={context} text={text} lang={lang} />)}
+      </Fold>
       {sources.length > 0 && (
-        <details>
-          <summary>
-            {t(lang, 'sources', { count: sources.length })}
-            {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
-          </summary>
-          <SourceList sources={sources} lang={lang} />
-        </details>
+        <Fold
+          summary={
+            <>
+              {t(lang, 'sources', { count: sources.length })}
+              {asOf && <span class="quiet"> · {t(lang, 'asOf', { date: asOf })}</span>}
+            </>
+          }
+        >
+          {() => <SourceList sources={sources} lang={lang} />}
+        </Fold>
       )}
       <Share title={title} contexts={contexts} lang={lang} />
     </div>

@@ -1,4 +1,5 @@
 import type { DatasetSummary } from '../lib/extension/protocol.ts'
+import { plain } from '../lib/wording/format.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { SourceList } from './context-card.tsx'
@@ -11,11 +12,11 @@ export function DatasetView({ set, lang }: { set: DatasetSummary; lang: Lang }) 
     [t(lang, 'newest'), set.newestAsOf],
     [t(lang, 'publisher'), set.publisher],
     [t(lang, 'license'), set.license],
-    [t(lang, 'countFacts'), set.counts.facts.toLocaleString(lang)],
-    [t(lang, 'countPrograms'), set.counts.programs.toLocaleString(lang)],
-    [t(lang, 'countAgencies'), set.counts.agencies.toLocaleString(lang)],
-    [t(lang, 'countIndicators'), set.counts.indicators.toLocaleString(lang)],
-    [t(lang, 'countSources'), set.counts.sources.toLocaleString(lang)],
+    [t(lang, 'countFacts'), plain(set.counts.facts)],
+    [t(lang, 'countPrograms'), plain(set.counts.programs)],
+    [t(lang, 'countAgencies'), plain(set.counts.agencies)],
+    [t(lang, 'countIndicators'), plain(set.counts.indicators)],
+    [t(lang, 'countSources'), plain(set.counts.sources)],
   ]
   return (
     <article>

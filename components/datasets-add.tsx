@@ -114,9 +114,7 @@ export function AddDataset({ lang }: { lang: Lang }) {
           <p>{dt(lang, 'working', { name: state.name })}</p>
           <progress {...(state.of > 0 ? { value: state.bytes, max: state.of } : {})} aria-label={state.name} />
           {state.of > 0 && (
-            <p class="quiet">
-              {dt(lang, 'received', { bytes: sizeText(state.bytes, lang), of: sizeText(state.of, lang) })}
-            </p>
+            <p class="quiet">{dt(lang, 'received', { bytes: sizeText(state.bytes), of: sizeText(state.of) })}</p>
           )}
           <button type="button" onClick={() => stop.current.abort()}>
             {dt(lang, 'stop')}

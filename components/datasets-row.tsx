@@ -15,6 +15,7 @@ import { type Refusal, refusalOf } from '../lib/datasets/refusal.ts'
 import { INTERVALS } from '../lib/datasets/schedule.ts'
 import { compareVersions } from '../lib/datasets/version.ts'
 import { type DatasetKey, dt, sizeText } from '../lib/wording/datasets.ts'
+import { plain } from '../lib/wording/format.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { AskRemoval } from './ask-removal.tsx'
 import { PreviewView } from './datasets-preview.tsx'
@@ -81,7 +82,7 @@ export function DatasetRow({ of, before, lang }: Row) {
       </label>
       <p class="quiet" data-testid="version">
         {dt(lang, 'version')} {active.version} · {dt(lang, 'newest')} {summary.newestAsOf} · {dt(lang, 'facts')}{' '}
-        {summary.counts.facts.toLocaleString(lang)}
+        {plain(summary.counts.facts)}
       </p>
       {of.waiting !== null && <Waiting of={of} lang={lang} attempt={attempt} />}
       {subscription?.trouble && !refusal && (
@@ -118,7 +119,7 @@ export function DatasetRow({ of, before, lang }: Row) {
         <AskRemoval
           asked={dt(lang, 'removeAsk', {
             title,
-            facts: summary.counts.facts.toLocaleString(lang),
+            facts: plain(summary.counts.facts),
             versions: of.versions.length,
           })}
           lang={lang}
@@ -188,9 +189,9 @@ function About({ of, lang }: Omit<Part, 'attempt'>) {
     ['released', summary.released],
     ['publisher', summary.publisher],
     ['license', summary.license],
-    ['size', sizeText(bytes, lang)],
+    ['size', sizeText(bytes)],
     ...(['programs', 'agencies', 'indicators', 'sources'] as const).map(
-      (what) => [what, summary.counts[what].toLocaleString(lang)] as const,
+      (what) => [what, plain(summary.counts[what])] as const,
     ),
     ...(subscription
       ? ([
@@ -260,7 +261,7 @@ function Versions({ of, lang, attempt }: Part) {
           .filter(({ key }) => key !== of.waiting)
           .map(({ key, version, bytes }) => (
             <li key={key}>
-              {version} · {sizeText(bytes, lang)}{' '}
+              {version} · {sizeText(bytes)}{' '}
               {key === of.active ? (
                 dt(lang, 'inUse')
               ) : (

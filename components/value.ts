@@ -1,5 +1,5 @@
 import type { Unit } from '../lib/derive/context.ts'
-import { threeDigits, won } from '../lib/wording/format.ts'
+import { plain, threeDigits, won } from '../lib/wording/format.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 
@@ -21,10 +21,10 @@ export function shortNumber(value: number, lang: Lang): string {
     if (Math.abs(value) >= step) {
       const scaled = value / step
       const digits = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2
-      const number = scaled.toLocaleString(lang, { maximumFractionDigits: digits })
+      const number = plain(scaled, digits)
       return lang === 'ko' ? `${number}${word}` : `${number} ${word}`
     }
-  return value.toLocaleString(lang, { maximumFractionDigits: 2 })
+  return plain(value)
 }
 
 /** A value with its unit, short enough for a table. */
@@ -38,9 +38,9 @@ export function showValue(value: number | null, unit: Unit, lang: Lang): string 
     case 'USD':
       return ko ? `${short} 달러` : `USD ${short}`
     case 'KRW per unit':
-      return ko ? `${value.toLocaleString(lang)}원` : `KRW ${value.toLocaleString(lang)}`
+      return ko ? `${plain(value, 3)}원` : `KRW ${plain(value, 3)}`
     case 'ratio':
-      return value.toLocaleString(lang, { style: 'percent', maximumFractionDigits: 1 })
+      return `${plain(value * 100, 1)}%`
     case 'years':
       return ko ? `${value}년` : `${value} years`
     case 'persons':

@@ -1,3 +1,4 @@
+import { plain } from './format.ts'
 import type { Lang } from './lang.ts'
 
 /** Strings of the datasets' part of the options page. `{name}` is filled in. */
@@ -211,7 +212,7 @@ export const dt = (lang: Lang, key: DatasetKey, params: Readonly<Record<string, 
   catalogue[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 
 /** A file's size, as a reader says it. */
-export function sizeText(bytes: number, lang: Lang): string {
+export function sizeText(bytes: number): string {
   const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / 1024 / 1024, 'MB']
-  return `${value.toLocaleString(lang, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`
+  return `${plain(value, value < 10 ? 1 : 0)} ${unit}`
 }

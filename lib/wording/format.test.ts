@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { count, day, percent, percentBounds, signedPercent, withinBounds, won, years } from './format.ts'
+import { count, day, percent, percentBounds, plain, signedPercent, withinBounds, won, years } from './format.ts'
 
 describe('amounts and dates as people write them', () => {
   it.each([
@@ -37,6 +38,17 @@ describe('amounts and dates as people write them', () => {
     expect(count(51_684_564, 'persons', 'ko')).toBe('5,168만 명')
     expect(count(51_684_564, 'persons', 'en')).toBe('51.68 million people')
     expect(count(22_294_000, 'households', 'ko')).toBe('2,229만 가구')
+  })
+  it('writes a plain number as the browser would', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 })
+    fc.assert(
+      fc.property(number, fc.integer({ min: 0, max: 3 }), (n, most) => {
+        // a tie is decided by digits that neither shows
+        fc.pre(Math.abs(((Math.abs(n) * 10 ** most) % 1) - 0.5) > 1e-6)
+        const browsers = n.toLocaleString('en', { maximumFractionDigits: most })
+        expect(plain(n, most)).toBe(browsers === '-0' ? '0' : browsers)
+      }),
+    )
   })
   it('writes days and years', () => {
     expect(day('2025-04-13', 'ko')).toBe('2025년 4월 13일')
