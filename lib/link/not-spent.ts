@@ -9,10 +9,16 @@ const UNSPENT =
 const LEFT_OVER =
   /(?:(?:쓰|집행하|집행되|투입되)지 ?(?:못|않)[^,.\d]{0,3} ?(?:남은|남긴)?|쓰고 남은|남아도는|불용(?:된|한| 처리된)|이월된) ?[^,.\d]{0,24}$/
 
+/** "117조445억원(교육부로 옮긴 보육 예산 제외)": not the whole that is recorded. */
+const WITHOUT = /^[(（][^()（）]{1,30}(?:제외|뺀|빼고|미포함)[^()（）]{0,6}[)）]/
+
 /** What bars an amount by its own words: it was left unspent, or only restates one of another currency. */
 export function notSpent(text: string, amount: AmountMention): Evidence | null {
   if (amount.currency === 'KRW' && amount.conversion !== null && amount.conversion < amount.start)
     return { start: amount.start, end: amount.end, says: 'a foreign currency' }
+  if (amount.min === 0 && amount.max === 0) return { start: amount.start, end: amount.end, says: 'nothing' }
+  const without = WITHOUT.exec(text.slice(amount.end, amount.end + 40))
+  if (without !== null) return { start: amount.end, end: amount.end + without[0].length, says: 'without a part' }
   const left = LEFT_OVER.exec(text.slice(Math.max(0, amount.start - 44), amount.start))
   if (left !== null) return { start: amount.start - left[0].length, end: amount.start, says: 'left unspent' }
   const match = UNSPENT.exec(text.slice(amount.end, amount.end + 24))

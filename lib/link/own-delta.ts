@@ -1,9 +1,12 @@
 import type { AmountMention } from '../detect/mention.ts'
 
 const ROSE =
-  /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:많[다은아았고]|늘|증가|증액|불어)/
+  /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:많[다은아았고지]|늘|증가|증액|불어)/
 const FELL =
-  /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고]|줄|감소|감액|삭감|깎)/
+  /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고지]|줄|감소|감액|삭감|깎)/
+
+/** "415억 원을 추가로 배정했다" */
+const FURTHER = /^(?:을|를|이|가)? ?추가(?:로)? ?(?:배정|투입|편성|지원|반영|확보|증액)/
 
 /** "27조원의 지출 구조조정을": what was saved. */
 const SAVED = /^ ?(?:의|규모의|에 달하는)? ?(?:재량|의무)?지출 (?:구조조정|효율화)/
@@ -26,11 +29,13 @@ export function ownDelta(text: string, amount: AmountMention): AmountMention['de
   const before = text.slice(Math.max(0, amount.start - 10), amount.start)
   if (RISE.test(before)) return 'increase'
   if (FALL.test(before)) return 'decrease'
-  if (ROSE.test(behind)) return 'increase'
+  if (ROSE.test(behind) || FURTHER.test(behind)) return 'increase'
   if (FELL.test(behind) || SAVED.test(behind)) return 'decrease'
   // which way it went only the two amounts say; it is no amount of its own either way
   if (LED_TO.test(text.slice(Math.max(0, amount.start - 6), amount.start)) && BRACKETED.test(behind)) return 'increase'
-  if (/[%％] ?[(（]$/.test(text.slice(Math.max(0, amount.start - 3), amount.start))) {
+  const sign = /[%％] ?[(（]([+＋▲△▼−-]?)$/.exec(text.slice(Math.max(0, amount.start - 4), amount.start))
+  if (sign !== null) {
+    if (sign[1]) return /[▼−-]/.test(sign[1]) ? 'decrease' : 'increase'
     if (/^[)）] ?(?:늘|증|많|확대|올|불)/.test(behind)) return 'increase'
     if (/^[)）] ?(?:줄|감|적|삭감|깎)/.test(behind)) return 'decrease'
   }

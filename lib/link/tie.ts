@@ -22,7 +22,7 @@ const BACK_TO =
 const BACK_BY =
   /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:[집투쓰들][가-힣]{0,2}[된인한간] (?:국비|예산|돈|금액|사업비)[은는이]? )?(?:모두 |총 |약 )?$/
 /** "올해 450억원이던 이 사업 예산을" */
-const BACK_BEHIND = /^(?:이던|이었던) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
+const BACK_BEHIND = /^(?:이던|이었던|을|를) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 
@@ -86,7 +86,8 @@ function candidateOf(seen: Seen): Candidate | null {
   if (ministry !== null) return ministry
   if (inherited === null) return null
   const from = earlier?.end ?? sight.sentence.start
-  const gap = gapBetween(sight.text, from, amount.start, passed)
+  // "항공산업 분야는 … 207억원 줄어든 405억원": what takes over stands before an earlier amount as well
+  const gap = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen))
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
   const back =
@@ -96,6 +97,12 @@ function candidateOf(seen: Seen): Candidate | null {
     BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
+
+const MOST_PASSED = 12
+
+/** The last periods and amounts of the sentence before an amount, in order. */
+const toldBefore = ({ sight, nth, passed }: Seen): Span[] =>
+  [...sight.amounts.slice(Math.max(0, nth - MOST_PASSED), nth), ...passed].sort((a, b) => a.start - b.start)
 
 /** Another ministry than today's may have led it: the very amount that is recorded of the thing says that it is its own. */
 const isRecorded = ({ min, max }: AmountMention, entity: string, index: FactIndex): boolean =>
@@ -188,11 +195,15 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
     if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)
       refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
-    refusal ??= agrees === null && isHandedOn(candidate) ? farFrom(amount, shape, program.entity, index) : null
+    refusal ??=
+      agrees === null && (isHandedOn(candidate) || isWholeBudget(program, index))
+        ? farFrom(amount, shape, program.entity, index)
+        : null
+    refusal ??= agrees === null ? misdated(amount, period, program.entity, index) : null
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
     if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isWhole(program, index))
       refusal ??= seen.spoken
-    refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, text, index)
+    refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, earlier, text, index)
   }
   const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
   const fact = linked === null ? null : agrees
@@ -215,7 +226,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   return {
     ...{ amount, sentence: number, within: sentence, program: linked, score: refusal === null ? weighed.score : 0 },
     evidence: linked === null ? amount.evidence : weighed.evidence,
-    ...{ refusal, shape: shape ?? shapeOfFact(fact, period, candidate), stage: agreedStage(stage, fact), period },
+    ...{ refusal, shape: shape ?? shapeOfFact(fact, period, candidate), stage: agreedStage(stage, fact, sight.publishedAt), period },
     payer: payer ?? fact?.payer ?? (linked !== null && isState ? 'state' : null),
     direct: linked !== null && candidate !== null && candidate.gap.content === 0 && !candidate.headElsewhere,
     national: amount.currency === 'KRW' && doubt === null && !foreign && (entityPublic || (linked === null && speaks)),
@@ -247,18 +258,39 @@ function farFrom(amount: AmountMention, shape: Shape | null, entity: string, ind
   return { ...spanOf(amount), says: 'far from any recorded year' }
 }
 
+/** The state's or a ministry's whole budget: what is called so and is a fraction of it is only a part. */
+const isWholeBudget = (program: ProgramMention, index: FactIndex): boolean => {
+  const kind = index.program(program.entity)?.kind
+  return kind === 'ministry' || kind === 'supplementary' || kind === 'total'
+}
+
+/** "지난해 3조3000억원" where the record has that very amount for the year behind, and not for its own: of which, nobody can say. */
+function misdated(amount: AmountMention, period: PeriodMention | null, entity: string, index: FactIndex): Evidence | null {
+  const year = period !== null && period.from === period.to ? period.from : null
+  if (year === null || amount.min === null || amount.min !== amount.max) return null
+  const same = index.facts(entity).filter((fact) => fact.amount?.value === amount.min && fact.unit === 'KRW')
+  const isOf = (of: number) => same.some((fact) => fact.period?.from === of && fact.period.to === of)
+  return !isOf(year) && (isOf(year + 1) || isOf(year - 1)) ? { ...spanOf(amount), says: 'another year’s amount' } : null
+}
+
 const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
 
 /**
  * The fact's stage where the text names none, or only another of the main budget ("예산안에 따르면 올해 61조원에서"): an
  * agreeing fact of the text's own stage would have been found first. A supplementary budget may be said to be proposed or passed.
  */
-function agreedStage(stage: Stage | null, fact: Fact | null): Stage | null {
+function agreedStage(stage: Stage | null, fact: Fact | null, publishedAt: string | null): Stage | null {
   if (fact === null) return stage
+  // the same amount as was voted later is the proposal's on the article's day
+  if (fact.stage === 'enacted' && isLater(fact, publishedAt) && (stage === null || MAIN.has(stage))) return 'proposal'
   if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
   if ((stage === 'enacted' || stage === 'supplementary-proposal') && fact.stage === 'supplementary') return fact.stage
   return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
 }
+
+/** Whether a budget of a year that had not begun was voted after the article's day. */
+const isLater = ({ asOf, period }: Fact, publishedAt: string | null): boolean =>
+  publishedAt !== null && asOf > publishedAt && (period?.from ?? 0) > Number(publishedAt.slice(0, 4))
 
 /** "삼성 컨소시엄이 응찰한 국가AI컴퓨팅센터의 …": an actor within a clause that only describes the programme. */
 const isAside = (text: string, actor: Actor, program: ProgramMention): boolean =>

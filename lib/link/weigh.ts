@@ -76,6 +76,7 @@ export function barred(
   actor: Actor | null,
   agency: Actor | null,
   fact: Fact | null,
+  earlier: AmountMention | null,
   text: string,
   index: FactIndex,
 ): Evidence | null {
@@ -89,7 +90,7 @@ export function barred(
   }
   if (amount.per !== null && amount.per !== 'year') return { ...own, says: `per:${amount.per}` }
   if (actor !== null && actor.kind !== 'state') return actor
-  if (fact === null && isIssued(text, amount)) return { ...own, says: 'issued, not spent' }
+  if (fact === null && (isIssued(text, amount) || (earlier !== null && isIssuedTo(text, earlier, amount)))) return { ...own, says: 'issued, not spent' }
   const entity = index.program(program.entity)
   if (entity !== undefined && isWhole(program, index)) {
     const part = NARROWS.exec(text.slice(Math.max(0, program.start - 8), program.start))
@@ -125,7 +126,11 @@ const NARROWS = /(?:^|[^가-힣])(?:주요|일반|핵심|신규|자체|민간|�
 
 /** "29조원 규모의 상품권을 발행", "국채 발행 규모는 19조원": face value, no budget. */
 const ISSUED_BEHIND = /^(?:어치|상당)?(?: ?규모)?(?:의|로)? ?[가-힣 ‘’'“”"]{0,16}발행/
-const ISSUED_BEFORE = /발행(?:액|규모|량| 규모)?(?:은|는|이|을|를|도)? ?(?:총|약|모두|최대)? ?$/
+const ISSUED_BEFORE = /발행(?:액|규모|량| 규모)?(?:은|는|이|을|를|도)? ?(?:올해|지난해|내년)? ?(?:총|약|모두|최대)? ?$/
+/** "발행 규모를 올해 20조원에서 내년 6조원으로": what the first is, the second is. */
+const isIssuedTo = (text: string, { start, end }: AmountMention, to: AmountMention): boolean =>
+  /^에서/.test(text.slice(end, Math.min(to.start, end + 3))) &&
+  ISSUED_BEFORE.test(text.slice(Math.max(0, start - 12), start))
 const isIssued = (text: string, { start, end }: AmountMention): boolean =>
   ISSUED_BEHIND.test(text.slice(end, end + 26)) || ISSUED_BEFORE.test(text.slice(Math.max(0, start - 12), start))
 
