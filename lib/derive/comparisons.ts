@@ -11,7 +11,7 @@ export interface Comparison {
 
 /** Words right behind the amount that another is measured against. */
 const MARKER =
-  /^[)\]）]?(?: ?규모)?(?:보다|에 비해|에 비하면|과 비교|와 비교|과 견주|와 견주|에 견[줘주]| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
+  /^[)\]）]?(?: ?규모)?(?: ?보다|에 비해|에 비하면|과 비교|와 비교|과 견주|와 견주|에 견[줘주]| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
 /** The verb or measure by which the amount that follows is the one measured: "…보다 8.1% 늘어난 728조원". */
 const MEASURED_NEXT =
   /(?:늘어난|증가한|늘린|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배에 가까운|배 가까운|배가 넘는|배를 넘는|배 넘는|배를 웃도는|배 이상인|배에 이르는|절반인)[^\d]{0,14}$/
@@ -20,6 +20,10 @@ const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
 const WAS = /^[)\]）]?(?:원)?(?:이(?:던|었던)(?![가-힣])|(?:이었|였|에 그쳤|에 불과했)(?:으나|지만|는데))/
 const TO = /^[)\]）]?(?:원)?(?:으로|로|까지|이 [됐되된])/
 const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
+/** "1차 추경(11.7조원)이나 2차 추경(12.2조원)과 비교하면": both are what something else is measured by. */
+const JOINED = /^[)\]）]?(?:이나|나|과|와| 및|·) ?/
+const BRACKET_OF_RATE = /[%％] ?[(（][+＋▲△▼−-]?$/
+const RATE_BEFORE = 14
 const BEHIND = 60
 
 /**
@@ -58,7 +62,12 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     const between = text.slice(a.amount.end, Math.min(b.amount.start, a.amount.end + 120))
     const behindB = text.slice(b.amount.end, ends(i + 1))
     const far = b.amount.start - a.amount.end > 120
-    const inner = [a.amount.end, b.amount.start] as const
+    // "10.5%(1조5961억원) 증가한 16조8449억원": the rate stands before its bracket
+    const rated = BRACKET_OF_RATE.test(text.slice(a.amount.start - 3, a.amount.start))
+    const inner = [
+      rated ? Math.max(a.within.start, a.amount.start - RATE_BEFORE) : a.amount.end,
+      b.amount.start,
+    ] as const
     const outer = [b.amount.end, ends(i + 1)] as const
     if (far) continue
     const bracket = tied[i + 2]
@@ -71,7 +80,13 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null && !found.has(b)) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(b, { kind: 'base', other: a, search: [whole] })
-    } else if (MARKER.test(behindB) && a.delta === null && isFree(a) && !nextIsMeasured(text, tied, i + 1)) {
+    } else if (
+      MARKER.test(behindB) &&
+      a.delta === null &&
+      isFree(a) &&
+      !JOINED.test(between) &&
+      !nextIsMeasured(text, tied, i + 1)
+    ) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
     } else if (
@@ -126,7 +141,7 @@ function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: 
 }
 
 const GOES_ON =
-  /^(?:이는 )?(?:추경(?:예산)?을 (?:포함한|반영한|더한) )?(?:올해|지난해|작년|전년)(?:도)?(?: ?(?:본예산|추경 ?예산|예산|추경))?(?:인|의)? ?[(（]?$/
+  /^(?:이는 )?(?:추경(?:예산)?을 (?:포함한|반영한|더한) )?(?:올해|지난해|작년|전년|\d{4}년)(?:도)?(?: ?(?:본예산|추경 ?예산|예산|추경))?(?:인|의)? ?[(（]?$/
 
 /** "지난해 1285억원보다 54.1% 늘었다.": a sentence of its own that measures the one amount of the sentence before. */
 function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {

@@ -9,31 +9,64 @@ const RATES: Readonly<Record<string, readonly [kind: Indicator['kind'], units: n
   JPY: ['jpy100-krw', 100],
   CNY: ['cny-krw', 1],
 }
+/** ", 우리 돈으로 약 26조원": the article converts it itself, close by or far from that year's rate. */
+const IN_WON = /^[,(（]? ?(?:우리 ?돈|한화|원화)/
+/** An article that converts at another rate than the year's would seem to contradict itself beside our won. */
+const APART = 0.03
+
+/** The rates at which the article itself converts, by currency. */
+function ownRates({ tied }: World): Map<string, number[]> {
+  const rates = new Map<string, number[]>()
+  const won = new Map<number, number>()
+  for (const { amount } of tied) if (amount.currency === 'KRW' && amount.min !== null) won.set(amount.start, amount.min)
+  for (const { amount } of tied) {
+    const inWon = amount.conversion === null ? undefined : won.get(amount.conversion)
+    if (amount.currency === 'KRW' || inWon === undefined || !amount.min) continue
+    const known = rates.get(amount.currency)
+    if (known === undefined) rates.set(amount.currency, [inWon / amount.min])
+    else if (known.length < FEW) known.push(inWon / amount.min)
+  }
+  return rates
+}
+const FEW = 4
+
 /** The average of a year that isn't over isn't known: the year before stands in, and the card says so. */
 const BACK = 1
 const NEVER = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
 
 /**
- * A foreign amount in won at the average rate of the year that it is of. Silent where the article gives the won itself, for
+ * A foreign amount in won at the average rate of the year that it is of. Silent where the article converts it itself, or others at another rate, for
  * company money, prices and the like, and where no year is known.
  */
-export const conversion: Derivation = (world) =>
-  onAmounts(world, (tied) => {
+export const conversion: Derivation = (world) => {
+  const own = ownRates(world)
+  let nth = 0
+  let spoken: number | null = null
+  return onAmounts(world, (tied) => {
     const { amount, period } = tied
     const rate = RATES[amount.currency]
-    if (rate === undefined || amount.conversion !== null || (amount.role !== null && NEVER.has(amount.role)))
-      return null
+    if (rate === undefined) return null
+    // the year that the text last spoke of, where the amount's own sentence names none
+    for (; (world.mentions[nth]?.start ?? amount.start) < amount.start; nth++) {
+      const mention = world.mentions[nth]
+      if (mention?.kind === 'period' && mention.from !== null && mention.from === mention.to) spoken = mention.from
+    }
+    if (amount.conversion !== null || IN_WON.test(world.text.slice(amount.end, amount.end + 14))) return null
+    if (amount.role !== null && NEVER.has(amount.role)) return null
     if (tied.refusal !== null && tied.refusal.says !== 'a foreign currency' && tied.refusal.says !== 'another country')
       return null
     if (tied.spender === 'company' || tied.spender === 'person') return null
     const day = world.publishedAt
     const year =
       period !== null ? (period.from === period.to ? period.from : null) : day === null ? null : Number(day.slice(0, 4))
+    if (period === null && spoken !== null && spoken !== year) return null
     const found = year === null ? null : indicatorOf(rate[0], year, BACK, world)
     const foreign = year === null ? null : articleTerm('current', { ...tied, fact: null }, { from: year, to: year })
     const price = found && indicatorTerm('exchange-rate', found.indicator)
     if (!found || foreign?.value == null || foreign.low === null || foreign.high === null) return null
     if (price?.value == null || price.low === null || price.high === null || price.low <= 0) return null
+    const average = price.value / rate[1]
+    if (own.get(amount.currency)?.some((each) => Math.abs(each / average - 1) > APART)) return null
     const numbers = {
       value: (foreign.value * price.value) / rate[1],
       low: (Math.max(0, foreign.low) * price.low) / rate[1],
@@ -54,3 +87,4 @@ export const conversion: Derivation = (world) =>
       variant: String(rate[1]),
     }
   })
+}

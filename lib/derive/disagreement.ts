@@ -6,6 +6,7 @@ import {
   annualYear,
   type Derivation,
   findingOn,
+  isOver,
   knownBy,
   MAIN,
   measureOf,
@@ -72,6 +73,7 @@ function recordedOf(tied: Tied, stage: Stage | null, year: number, world: World)
   if (!program || !measure) return []
   return yearFacts(program.id, measure, year, world)
     .filter((fact) => knownBy(fact, world.publishedAt) && fact.amount?.bound === 'exact')
+    .filter(({ stage }) => measure !== 'debt' || !isOver(year, world) || stage === 'executed')
     .filter((fact) => (stage === null ? mayBeMeant(fact.stage, year, world) : fact.stage === stage))
     .flatMap((fact) => factTerm('recorded', fact) ?? [])
 }

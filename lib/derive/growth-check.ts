@@ -11,59 +11,12 @@ import {
   tightQuotient,
 } from './finding.ts'
 import { lastYearOf, measuredBefore } from './measured-before.ts'
+import { AROUND, opensOnLastYear, rateAround, readRate, statedRate } from './stated-rate.ts'
 import { annualYear, type Derivation, findingOn, onAmounts, type World } from './world.ts'
 import { baseInArticle, baseInFacts } from './year-over-year.ts'
 
-const MORE = /늘|증|많|오른|올[라랐린]|확대|불[어었]|높|상승|뛰(?!어넘)|뛴|↑|▲/
-const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
-/** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
-const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
-/** "연평균 4.5% 증가": a rate for each of several years, not from the first to the last. */
-const YEARLY = /(?:연평균|매년|해마다|매해|연간|평균)[가-힣]{0,3} ?(?:약 )?$/
-const MOST = 120
 /** Bounds further apart than this would let any rate pass. */
 const WIDE = 0.03
-
-type Direction = 'up' | 'down' | null
-
-/** The percentage in a stretch, signed by `direction`, which is given its own sign and the words right behind it. */
-function readRate(
-  text: string,
-  from: number,
-  to: number,
-  direction: (sign: string, behind: string) => Direction,
-): Term | null {
-  const stretch = text.slice(from, Math.min(to, from + MOST))
-  const match = RATE.exec(stretch)
-  if (match === null) return null
-  const [whole, sign = '', units = '', decimals = ''] = match
-  if (YEARLY.test(stretch.slice(Math.max(0, match.index - 12), match.index))) return null
-  const at = match.index + whole.length
-  const way = direction(sign, stretch.slice(at, at + 10))
-  if (way === null) return null
-  const value = (Number(`${units}.${decimals || 0}`) / 100) * (way === 'up' ? 1 : -1)
-  const half = 0.005 * 10 ** -decimals.length
-  const start = from + match.index + sign.length
-  return {
-    ...{ role: 'stated-rate', value, low: value - half, high: value + half, unit: 'ratio', period: null, about: false },
-    ...{
-      from: { span: [start, from + at] },
-      words: text.slice(start, from + at),
-      stage: null,
-      asOf: null,
-      currency: null,
-    },
-  }
-}
-
-function byWords(sign: string, behind: string): Direction {
-  const up = /[+＋▲]/.test(sign) || MORE.test(behind)
-  const down = /[−▼-]/.test(sign) || LESS.test(behind)
-  return up === down ? null : up ? 'up' : 'down'
-}
-
-/** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
-const statedRate = (text: string, from: number, to: number) => readRate(text, from, to, byWords)
 
 /**
  * The article's own "from a to b, +c %" or "up by d to b, +c %": what the amounts give beside the stated rate. Ratio of
@@ -71,7 +24,7 @@ const statedRate = (text: string, from: number, to: number) => readRate(text, fr
  */
 export const growthCheck: Derivation = (world) => {
   const own = inArticle(world)
-  return [...own, ...acrossSentences(world, own), ...againstRecord(world)]
+  return [...own, ...acrossSentences(world, own), ...byIncrement(world), ...againstRecord(world)]
 }
 
 const inArticle = (world: World): Finding[] => {
@@ -101,6 +54,8 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
   const tight = grown.high - grown.low > WIDE ? tightQuotient(now, before) : null
   const measured = tight === null ? grown : changeOf(tight)
   const holds = (stated.high ?? 0) >= measured.low && (stated.low ?? 0) <= measured.high
+  // the bounds that the amounts' own rounding allows hold it
+  if (!holds && tight !== null && (stated.high ?? 0) >= grown.low && (stated.low ?? 0) <= grown.high) return null
   // cut off rather than rounded (29.28 % told as 29.2 %): no difference worth a word
   if (!holds && isCutOff(stated, measured)) return null
   return findingOn(tied, world, grown, {
@@ -130,6 +85,32 @@ function acrossSentences(world: World, told: readonly Finding[]): Finding[] {
   return findings
 }
 
+const FEW = 4
+
+/** "이는 지난해보다 31.1%(1조4858억원) 늘어난 규모다.": by how much an amount of the sentence before grew; told where it holds. */
+function byIncrement(world: World): Finding[] {
+  const { tied, text } = world
+  const findings: Finding[] = []
+  for (const [i, increment] of tied.entries()) {
+    const before = tied[i - 1]
+    if (increment.delta === null || before === undefined || before.sentence + 1 !== increment.sentence) continue
+    if (!opensOnLastYear(text, increment)) continue
+    const { within, amount } = increment
+    const stated = statedRate(text, within.start, Math.min(within.end, amount.end + AROUND))
+    const term = stated && articleTerm('increment', increment)
+    for (let at = i - 1; term && at >= 0 && at > i - FEW && tied[at]?.sentence === before.sentence; at--) {
+      const measured = tied[at]
+      const now = measured === undefined || world.comparisons.has(measured) ? null : articleTerm('current', measured)
+      const base = now && without(now, term, (stated.value ?? 0) < 0)
+      const found = measured && base && measured.refusal === null ? agreed(measured, base, stated, world) : null
+      if (found === null) continue
+      findings.push({ ...found, terms: [found.terms[0] ?? term, term, stated], variant: 'increment-holds' })
+      break
+    }
+  }
+  return findings
+}
+
 /** Where a stated rate stands; null for any other term. */
 const placeOf = ({ role, from }: Term): number | null =>
   role === 'stated-rate' && 'span' in from ? from.span[0] : null
@@ -146,8 +127,10 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
   const now = articleTerm('current', tied)
   const ratio = now && quotient(now, base)
   if (!now || !ratio) return null
-  const grown = changeOf(ratio)
-  if (grown.high - grown.low > WIDE || (stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return null
+  const tight = ratio.high - ratio.low > WIDE ? tightQuotient(now, base) : ratio
+  const grown = tight && changeOf(tight)
+  if (!grown || grown.high - grown.low > WIDE) return null
+  if ((stated.high ?? 0) < grown.low || (stated.low ?? 0) > grown.high) return null
   return findingOn(tied, world, grown, {
     kind: 'growth-check',
     unit: 'ratio',
@@ -166,23 +149,6 @@ function isCutOff({ value, low }: Term, { low: from, high: to }: Bounded): boole
   const unit = 2 * (value - low)
   const cut = value < 0 ? value - unit : value + unit
   return Math.min(value, cut) <= to && Math.max(value, cut) >= from
-}
-
-const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)도?(?: ?(?:본예산|예산))?(?:보다|에 비해| ?대비)/
-const AROUND = 45
-/** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */
-const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 )?${ON_LAST_YEAR.source}`)
-
-/** The rate on the year before that stands by an amount: before it, behind it, or in the next sentence. */
-function rateAround(tied: Tied, next: Tied | undefined, text: string): Term | null {
-  const { start, end } = tied.amount
-  const from = Math.max(tied.within.start, start - AROUND)
-  if (ON_LAST_YEAR.test(text.slice(from, start))) return statedRate(text, from, start)
-  const to = Math.min(tied.within.end, end + AROUND)
-  if (ON_LAST_YEAR.test(text.slice(end, to))) return statedRate(text, end, to)
-  if (next?.sentence === tied.sentence) return null
-  const later = Math.min(tied.within.end + AROUND, next?.amount.start ?? text.length)
-  return NEXT_ON_LAST_YEAR.test(text.slice(tied.within.end, later)) ? statedRate(text, tied.within.end, later) : null
 }
 
 /** "올해보다 8.2% 늘어난 66조원": the base is the recorded one, and it speaks only where the rate agrees with it. */

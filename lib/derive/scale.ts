@@ -1,12 +1,14 @@
 import type { Fact, Indicator } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
+import { isMeasure } from './comparisons.ts'
 import type { Caveat } from './finding.ts'
 import { isPublic } from './recorded.ts'
 import { knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
-  if (world.bases.has(tied) || (world.told.get(tied.amount) ?? 0) >= MOST_TOLD) return null
+  if (world.bases.has(tied) || isMeasure(world.text, tied) || (world.told.get(tied.amount) ?? 0) >= MOST_TOLD)
+    return null
   if (!tied.national || tied.refusal !== null || tied.amount.currency !== 'KRW' || tied.shape !== 'annual') return null
   const { role } = tied.amount
   if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null
@@ -30,16 +32,19 @@ export interface Picked {
  * the main budget that was known on its day, with a caveat that says so. Null: none is comparable.
  */
 export function sameStage(totals: readonly Fact[], { stage }: Tied, { publishedAt }: World): Picked | null {
+  let proposed: Picked | null = null
   for (let i = totals.length - 1; i >= 0; i--) {
     const fact = totals[i]
     if (fact === undefined || fact.unit !== 'KRW' || fact.amount === null) continue
     if (fact.amount.bound === 'at-most' || !isPublic(fact.payer)) continue
     if (stage === null) {
-      if (MAIN.has(fact.stage) && knownBy(fact, publishedAt)) return { fact, caveats: ['stage-assumed'] }
+      if (!MAIN.has(fact.stage) || !knownBy(fact, publishedAt)) continue
+      if (fact.stage === 'enacted') return { fact, caveats: ['stage-assumed'] }
+      proposed ??= { fact, caveats: ['stage-assumed'] }
       // a year has several supplementary budgets: the whole that a later one made is not the whole of this one's day
     } else if (fact.stage === stage && (MAIN.has(stage) || statedBy(fact, publishedAt))) return { fact, caveats: [] }
   }
-  return null
+  return proposed
 }
 
 export interface Found {

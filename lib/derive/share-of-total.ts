@@ -1,4 +1,5 @@
 import type { Tied } from '../link/tied.ts'
+import { isMeasure } from './comparisons.ts'
 import { articleTerm, type Finding, isStated, quotient } from './finding.ts'
 import { isAnnual, planOf } from './plan.ts'
 import { type Derivation, findingOn, mayBePublic, onAmounts, samePayer, type World, yearOf } from './world.ts'
@@ -65,7 +66,8 @@ function pointedAt(i: number, { tied, text }: World): Tied | undefined {
 
 function ofStatedWhole(tied: Tied, i: number, world: World): Finding | null {
   const whole = pointedAt(i - 1, world)
-  if (whole === undefined || !isStated(whole.amount) || !isStated(tied.amount)) return null
+  if (whole === undefined || isMeasure(world.text, whole) || !isStated(whole.amount) || !isStated(tied.amount))
+    return null
   if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || tied.refusal !== null)
     return null
   if (tied.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return null

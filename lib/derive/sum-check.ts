@@ -13,7 +13,13 @@ const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|�
 const BY_PAYERS = /^[)）]?(?:은|는|을|를) ?(?:국비|국고|지방비|도비|시비|군비|구비|민자|민간|공공|정부)[^,.\d]{0,12}$/
 /** Words behind the last part that say the parts are all of the total. */
 const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
-const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |합계|모두 |총 /
+/** The total that is divided is what the sentence is about. */
+const TOPIC = /^[)）]?[은는을를] /
+const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
+/** "합계 165억원이다.": a sentence that only adds up. */
+const ONLY_SUMS = /^(?:이를 |이들을 )?(?:모두 |다 )?(?:합계|모두|총액?)(?:는|은)? ?(?:약 )?$/
+/** "여기에 8조원, 7조원을 더해": what was said before belongs to the sum as well. */
+const ON_TOP = /^(?:여기에|이에|이와 함께|또|또한) /
 const LOOK_BACK = 14
 const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
@@ -81,6 +87,9 @@ function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, worl
   })
 }
 
+const sumsUp = (text: string, { within, amount }: Tied, lead: string): boolean =>
+  SUMS_UP.test(lead) || ONLY_SUMS.test(text.slice(within.start, Math.min(amount.start, within.start + 24)))
+
 /** The shortest run of neighbouring parts that adds up to the total, else the whole run. */
 function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
   let sum = 0
@@ -106,11 +115,12 @@ export const sumCheck: Derivation = (world) =>
     const lead = text.slice(from, total.amount.start)
     if (inSentence && (ADDED.test(lead) || ALL.test(lead))) {
       const run = listFrom(tied, i - 1, -1, text)
-      const found = finding(total, [...adding(total, run)].reverse(), !ADDED.test(lead), world)
+      const onTop = ON_TOP.test(text.slice(total.within.start, total.within.start + 8))
+      const found = finding(total, [...adding(total, run)].reverse(), onTop || !ADDED.test(lead), world)
       if (found !== null) return found
     }
     // "세 사업을 합하면 165억원이다.": the parts are the sentence before's
-    if (previous !== undefined && previous.sentence + 1 === total.sentence && SUMS_UP.test(lead)) {
+    if (previous !== undefined && previous.sentence + 1 === total.sentence && sumsUp(text, total, lead)) {
       const run = [...adding(total, listFrom(tied, i - 1, -1, text))].reverse()
       const found = run.length > 1 ? finding(total, run, true, world) : null
       if (found !== null) return found
@@ -126,7 +136,7 @@ export const sumCheck: Derivation = (world) =>
       const last = run.at(-1)
       // "61조원은 전력운영비 43조원, 방위력개선비 18조원으로 나뉜다"
       const divides = last !== undefined && !byPayers && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
-      const splits = SPLIT.test(between) || byPayers || (divides && !inSentence)
+      const splits = SPLIT.test(between) || byPayers || (divides && !inSentence && TOPIC.test(between))
       if (!splits && (!ALL.test(lead) || isListed())) return null
       return run.length > 1 ? finding(total, run, !divides, world) : null
     }

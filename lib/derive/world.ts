@@ -177,6 +177,10 @@ export function measureOf(fact: Fact | null, program: Program, role: AmountMenti
   }
 }
 
+/** Whether a year was over on the article's day: what was owed then is settled, whatever a budget had foreseen. */
+export const isOver = (year: number, { publishedAt }: World): boolean =>
+  publishedAt !== null && year < Number(publishedAt.slice(0, 4))
+
 /** Stages of the main budget, as against supplementary ones. */
 export const MAIN: ReadonlySet<Stage> = new Set(['proposal', 'enacted'])
 

@@ -1,10 +1,12 @@
 import type { Fact, Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
-import { articleTerm, type Caveat, changeOf, factTerm, quotient, type Term } from './finding.ts'
+import { articleTerm, type Bounded, type Caveat, changeOf, factTerm, quotient, type Term } from './finding.ts'
+import { rateAround } from './stated-rate.ts'
 import {
   annualYear,
   type Derivation,
   findingOn,
+  isOver,
   knownBy,
   MAIN,
   measureOf,
@@ -44,7 +46,9 @@ export function baseInFacts(current: Tied, year: number, world: World): Fact | n
   const program = programOf(current, world)
   const measure = program && measureOf(current.fact, program, current.amount.role)
   if (!program || !measure) return null
-  const stage: Stage = current.stage === null || MAIN.has(current.stage) ? 'enacted' : current.stage
+  const settled = measure === 'debt' && isOver(year, world)
+  const stage: Stage =
+    current.stage === null || MAIN.has(current.stage) ? (settled ? 'executed' : 'enacted') : current.stage
   return (
     yearFacts(program.id, measure, year - 1, world)
       .filter((fact) => fact.stage === stage && knownBy(fact, world.publishedAt) && fact.amount?.bound !== 'at-most')
@@ -58,7 +62,7 @@ const isFar = (ratio: number): boolean => ratio > FARTHEST || ratio < 1 / FARTHE
 
 /** A year's amount against the same thing a year before, main budget against main budget. Ratio of change: 0.081 is +8.1 %. */
 export const yearOverYear: Derivation = (world) =>
-  onAmounts(world, (tied) => {
+  onAmounts(world, (tied, i) => {
     const year = annualYear(tied)
     if (year === null) return null
     const own = baseInArticle(tied, year, world)
@@ -71,6 +75,12 @@ export const yearOverYear: Derivation = (world) =>
     if (!now || !before || !ratio) return null
     // The very amount that is recorded for the year before: the article speaks of that year.
     if (own === null && tied.fact === null && (ratio.value === 1 || isFar(ratio.value))) return null
+    // the article measures it by another base than this one
+    const stated =
+      own !== null && world.comparisons.get(tied)?.other === own
+        ? null
+        : rateAround(tied, world.tied[i + 1], world.text)
+    if (stated !== null && isApart(stated, changeOf(ratio))) return null
     const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
     const assumed = own === null && now.stage === null
     const caveats: Caveat[] = ['nominal']
@@ -84,6 +94,11 @@ export const yearOverYear: Derivation = (world) =>
       caveats,
     })
   })
+
+/** Whether a stated rate lies outside what the amounts allow, by more than a slip of rounding. */
+const SLIP = 0.003
+const isApart = (stated: Term, { low, high }: Bounded): boolean =>
+  (stated.high ?? 0) < low - SLIP || (stated.low ?? 0) > high + SLIP
 
 const barOf = ({ period, value }: Term, current: boolean) => ({
   label: String(period?.from ?? ''),

@@ -25,7 +25,7 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
     case 'supplementary':
       return /^(?:예산)?안|^ ?편성안/.test(behind) ? 'supplementary-proposal' : 'supplementary'
     case 'executed':
-      return /결산|집행액|집행했|집행됐|집행된|실집행/.test(around) && (period?.relative?.to ?? -1) < 1
+      return /결산|집행액|집행 금액|집행했|집행됐|집행된|실집행/.test(around) && (period?.relative?.to ?? -1) < 1
         ? 'executed'
         : null
     case 'request':

@@ -226,7 +226,12 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   return {
     ...{ amount, sentence: number, within: sentence, program: linked, score: refusal === null ? weighed.score : 0 },
     evidence: linked === null ? amount.evidence : weighed.evidence,
-    ...{ refusal, shape: shape ?? shapeOfFact(fact, period, candidate), stage: agreedStage(stage, fact, sight.publishedAt), period },
+    ...{
+      refusal,
+      shape: shape ?? shapeOfFact(fact, period, candidate),
+      stage: agreedStage(stage, fact, sight.publishedAt),
+      period,
+    },
     payer: payer ?? fact?.payer ?? (linked !== null && isState ? 'state' : null),
     direct: linked !== null && candidate !== null && candidate.gap.content === 0 && !candidate.headElsewhere,
     national: amount.currency === 'KRW' && doubt === null && !foreign && (entityPublic || (linked === null && speaks)),
@@ -265,7 +270,12 @@ const isWholeBudget = (program: ProgramMention, index: FactIndex): boolean => {
 }
 
 /** "지난해 3조3000억원" where the record has that very amount for the year behind, and not for its own: of which, nobody can say. */
-function misdated(amount: AmountMention, period: PeriodMention | null, entity: string, index: FactIndex): Evidence | null {
+function misdated(
+  amount: AmountMention,
+  period: PeriodMention | null,
+  entity: string,
+  index: FactIndex,
+): Evidence | null {
   const year = period !== null && period.from === period.to ? period.from : null
   if (year === null || amount.min === null || amount.min !== amount.max) return null
   const same = index.facts(entity).filter((fact) => fact.amount?.value === amount.min && fact.unit === 'KRW')
@@ -285,7 +295,7 @@ function agreedStage(stage: Stage | null, fact: Fact | null, publishedAt: string
   if (fact.stage === 'enacted' && isLater(fact, publishedAt) && (stage === null || MAIN.has(stage))) return 'proposal'
   if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
   if ((stage === 'enacted' || stage === 'supplementary-proposal') && fact.stage === 'supplementary') return fact.stage
-  return stage === 'proposal' && fact.stage === 'supplementary-proposal' ? fact.stage : stage
+  return stage === 'proposal' && fact.stage.startsWith('supplementary') ? fact.stage : stage
 }
 
 /** Whether a budget of a year that had not begun was voted after the article's day. */

@@ -90,7 +90,8 @@ export function barred(
   }
   if (amount.per !== null && amount.per !== 'year') return { ...own, says: `per:${amount.per}` }
   if (actor !== null && actor.kind !== 'state') return actor
-  if (fact === null && (isIssued(text, amount) || (earlier !== null && isIssuedTo(text, earlier, amount)))) return { ...own, says: 'issued, not spent' }
+  if (fact === null && (isIssued(text, amount) || (earlier !== null && isIssuedTo(text, earlier, amount))))
+    return { ...own, says: 'issued, not spent' }
   const entity = index.program(program.entity)
   if (entity !== undefined && isWhole(program, index)) {
     const part = NARROWS.exec(text.slice(Math.max(0, program.start - 8), program.start))

@@ -2,6 +2,7 @@ import type { Lang } from './lang.ts'
 import { rounded, toDigits } from './rounding.ts'
 
 const UNITS: readonly (readonly [number, string])[] = [
+  [1e16, '경'],
   [1e12, '조'],
   [1e8, '억'],
   [1e4, '만'],
@@ -136,7 +137,7 @@ export function percentBounds(low: number, high: number, signed: boolean, lang: 
 export function withinBounds(value: number, low: number | null, high: number | null): number {
   const width = low === null || high === null ? 0 : high - low
   const digits = width <= 0 ? 4 : Math.max(2, Math.min(4, Math.floor(Math.log10(Math.abs(value) / width)) + 1))
-  for (let more = digits; more < 6; more++) {
+  for (let more = digits; more < 8; more++) {
     const shorter = toDigits(value, more)
     if (low === null || high === null || width <= 0 || isWithin(shorter, low, high)) return shorter
   }
