@@ -202,9 +202,12 @@ export const reportedRows: Corpus = {
       text: '국방예산 8.2%↑\n정부가 처음 편성한 내년 예산안이 사상 첫 700조원을 넘어 역대 최대 규모인 728조원으로 확정됐다.',
       links: [
         ['700조원', null],
-        ['728조원', null],
+        ['728조원', 'total'],
       ],
-      expect: [],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812],
+        ['728조원', 'stage-change', -0.0001],
+      ],
     },
     {
       why: 'rounded to other digits than the record',
@@ -469,7 +472,10 @@ export const reportedRows: Corpus = {
         ['2조7000억원', 'msit'],
         ['23조7000억원', 'msit'],
       ],
-      expect: [['23조7000억원', 'stage-change', 0.0017595]],
+      expect: [
+        ['23조7000억원', 'growth-check', 0.128571],
+        ['23조7000억원', 'stage-change', 0.0017595],
+      ],
     },
     {
       why: 'rounded so coarsely that it agrees with anything',

@@ -1,7 +1,7 @@
 import type { Indicator } from '../facts/schema.ts'
 import { articleTerm, blank, type Caveat, indicatorTerm } from './finding.ts'
 import { indicatorOf } from './scale.ts'
-import { type Derivation, onAmounts } from './world.ts'
+import { type Derivation, onAmounts, type World } from './world.ts'
 
 const RATES: Readonly<Record<string, readonly [kind: Indicator['kind'], units: number]>> = {
   USD: ['usd-krw', 1],

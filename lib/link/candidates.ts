@@ -111,7 +111,7 @@ export function ministryBudget(
   const { text, index } = sight
   const between = text.slice(agency.end, amount.start)
   const said =
-    /^[)）]?(?:의|은|는|이|가)? ?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|(?:오는 |지난 )?\d{1,2}일|소관|전체|총) ?){0,4}(?:예산(?:안|액)?|소관 예산|총지출|살림(?:살이)?)(?: 규모)?(?:은|는|이|가|을|으로|안은|,|\(| )/.exec(
+    /^[)）]?(?:의|은|는|이|가)? ?(?:(?:편성한|짠|마련한|내놓은|제출한|확정한) )?(?:(?:올해|내년도?|지난해|작년|\d{4}년도?|(?:오는 |지난 )?\d{1,2}일|소관|전체|총) ?){0,4}(?:예산(?:안|액)?|소관 예산|총지출|살림(?:살이)?)(?: 규모)?(?:은|는|이|가|도|을(?! 통)|으로|안은|,|\(| )/.exec(
       between,
     )
   if (said === null) return null
@@ -158,6 +158,11 @@ function yearsOf(period: PeriodMention | null, publishedAt: string | null): read
   return published === null ? [] : [published + 1, published]
 }
 
+/** Won from which the very amount that is recorded as the nation's spending is that, in whatever words of a budget. */
+const LARGE = 100_000_000_000_000
+const SPEAKS_OF_BUDGET = /예산|나라살림|총지출/
+const MEASURES = /^[)）]?(?: ?보다| ?대비|에 비해|에서)/
+
 /**
  * "정부의 내년 예산안은 728조원", "728조원 예산안": the nation's whole budget, called just that. Only an amount that is
  * recorded as total spending of its year counts, since any ministry's budget may be called so.
@@ -165,7 +170,13 @@ function yearsOf(period: PeriodMention | null, publishedAt: string | null): read
 export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodMention | null): Candidate | null {
   const { text, index, publishedAt, sentence } = sight
   const years = yearsOf(period, publishedAt)
-  if (years.length === 0 || !isCalledWhole(text, amount, period, sentence)) return null
+  if (years.length === 0) return null
+  const large =
+    amount.min !== null &&
+    amount.min >= LARGE &&
+    !MEASURES.test(text.slice(amount.end, amount.end + 6)) &&
+    SPEAKS_OF_BUDGET.test(text.slice(sentence.start, sentence.end))
+  if (!large && !isCalledWhole(text, amount, period, sentence)) return null
   const fact = years
     .flatMap((year) => index.totals('total-spending', year))
     .find((each) => each.amount?.value === amount.min && index.program(each.entity)?.parent === null)

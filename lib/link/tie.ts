@@ -57,11 +57,12 @@ export interface Seen {
   readonly inherited: Carried | null
 }
 
+const NO_GAP = { content: 0, takeover: null, apart: null } as const
+
 function candidateOf(seen: Seen): Candidate | null {
   const { sight, amount, earlier, before, after, passed, agency, inherited } = seen
   const listed = listedName(sight, seen.nth)
-  const none = { content: 0, takeover: null, apart: null }
-  if (listed !== null) return { program: listed, place: 'listed', gap: none, headElsewhere: false }
+  if (listed !== null) return { program: listed, place: 'listed', gap: NO_GAP, headElsewhere: false }
   // "a와 b를 합하면 c": the sum of several is none of them, but of what the sentence is about
   if (
     sight.several &&
@@ -81,6 +82,8 @@ function candidateOf(seen: Seen): Candidate | null {
   const own = nearestName(sight, amount, before, after, earlier, said)
   const topic = topicOf(seen, own)
   if (topic !== null) return topic
+  const whole = own !== null && isRecorded(amount, own.program.entity, sight.index) ? null : recordedBudget(seen)
+  if (whole !== null) return whole
   const ministry = ministryBudget(sight, amount, agency, passed)
   if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
   if (ministry !== null) return ministry
@@ -96,6 +99,39 @@ function candidateOf(seen: Seen): Candidate | null {
     BACK_BY.test(sight.text.slice(from, amount.start)) ||
     BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
+}
+
+const BUDGET = /예산|총지출|지출액|기금운용|살림/
+/** A figure of so many of its last digit's worth is that of one budget and no other's. */
+const FINE = 1000
+
+/**
+ * "복지부는 … 총지출이 137조4949억원으로", "중기부는 … 14조5135억원 규모의 2024년도 예산안을": the whole budget of the agency
+ * that the sentence speaks of, by whatever words, where the very amount is recorded as that.
+ */
+function recordedBudget({ sight, amount, agency, spender, spoken }: Seen): Candidate | null {
+  const { text, sentence, index } = sight
+  const { min, max, roundedTo, currency } = amount
+  if (min === null || min !== max || currency !== 'KRW' || min < FINE * roundedTo) return null
+  const from = Math.max(sentence.start, amount.start - 100)
+  if (!BUDGET.test(text.slice(from, Math.min(sentence.end, amount.end + 40)))) return null
+  for (const who of [agency, spender, spoken]) {
+    const entity = who === null ? null : 'entity' in who ? who.entity : who.agency
+    if (who === null || entity === null) continue
+    const budget = index.budgetsOf(entity).find(({ id, kind }) => kind === 'ministry' && isRecorded(amount, id, index))
+    if (budget === undefined) continue
+    const { start, end } = who
+    const program = {
+      kind: 'program',
+      start,
+      end,
+      text: text.slice(start, end),
+      entity: budget.id,
+      name: budget.name.ko,
+    } as const
+    return { program, place: 'before', gap: NO_GAP, headElsewhere: false }
+  }
+  return null
 }
 
 const MOST_PASSED = 12
