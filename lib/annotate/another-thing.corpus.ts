@@ -246,5 +246,43 @@ export const anotherThingRows: Corpus = {
       links: [['3100억원', null]],
       expect: [],
     },
+    {
+      why: 'nothing at all',
+      publishedAt: '2025-09-02',
+      text: '민생회복 소비쿠폰 예산은 0원으로 확정됐다.',
+      links: [['0원', null]],
+      expect: [],
+    },
+    {
+      why: 'another year’s recorded amount',
+      publishedAt: '2025-08-29',
+      text: 'AI 예산은 지난해 3조3000억원에서 내년 10조1000억원까지 늘었다.',
+      links: [
+        ['3조3000억원', null],
+        ['10조1000억원', 'ai'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a part left out',
+      publishedAt: '2025-08-29',
+      text: '지난해 국방예산은 60조원(방산 수출 예산 제외)이었다.',
+      links: [['60조원', null]],
+      expect: [],
+    },
+    {
+      why: 'spent by the end of a month',
+      publishedAt: '2025-09-13',
+      text: '소비쿠폰 예산 집행액이 지난달 말 기준 9000억원이다.',
+      links: [['9000억원', 'coupon']],
+      expect: [],
+    },
+    {
+      why: 'what was added to a year’s money',
+      publishedAt: '2025-08-30',
+      text: '차세대발사체 사업은 두 배로 늘리고 올해 예산은 415억원을 추가로 배정했다.',
+      links: [['415억원', 'launcher']],
+      expect: [],
+    },
   ],
 }

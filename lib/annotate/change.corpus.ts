@@ -739,5 +739,120 @@ export const changeRows: Corpus = {
       ],
       expect: [['61조2000억원', 'year-over-year', 0.030303]],
     },
+    {
+      why: 'a base that the article’s own rate rules out',
+      publishedAt: '2025-08-22',
+      text: '내년 R&D 예산은 21조5000억원으로, 올해 대비 약 14% 줄어든다.',
+      links: [['21조5000억원', 'rnd']],
+      expect: [],
+    },
+    {
+      why: 'an increment told with an adjective',
+      publishedAt: '2025-12-21',
+      text: '과기정통부는 2026년도 예산이 23조7417억원으로, 정부안인 23조7000억원보다 417억원 많지만 올해 추경보다는 3061억원(1.6%) 적다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['23조7000억원', 'msit'],
+        ['417억원', 'msit'],
+        ['3061억원', null],
+      ],
+      expect: [
+        ['23조7417억원', 'stage-change', 0.00175949],
+        ['23조7000억원', 'stage-change', 0.00175949],
+      ],
+    },
+    {
+      why: 'a rate, its difference in brackets, and the amount',
+      publishedAt: '2025-08-29',
+      text: '국방예산은 올해보다 8.3%(5조900억원) 증가한 66조2900억원이다.',
+      links: [
+        ['5조900억원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'growth-check', 0.0831699],
+      ],
+    },
+    {
+      why: 'the difference with a sign',
+      publishedAt: '2025-08-29',
+      text: '국방부가 내년 국방예산을 올해 대비 8.3%(+5조900억원) 늘린 66조2900억원으로 짰다.',
+      links: [
+        ['5조900억원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'growth-check', 0.0831699],
+      ],
+    },
+    {
+      why: '… in a sentence of its own',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산은 66조2900억원으로 편성됐다. 이는 올해보다 8.3%(5조900억원) 늘어난 규모다.',
+      links: [
+        ['66조2900억원', 'defence'],
+        ['5조900억원', null],
+      ],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'growth-check', 0.0831699],
+      ],
+    },
+    {
+      why: '… with a rate that does not agree',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산은 66조2900억원으로 편성됐다. 이는 올해보다 9.3%(5조900억원) 늘어난 규모다.',
+      links: [
+        ['66조2900억원', 'defence'],
+        ['5조900억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a coarse base in a sentence behind',
+      publishedAt: '2025-09-01',
+      text: '정부가 내년 차세대발사체에 1204억원을 편성했다. 시험이 늘면서 올해(1000억원)보다 20.4% 늘었다.',
+      links: [
+        ['1204억원', 'launcher'],
+        ['1000억원', null],
+      ],
+      expect: [
+        ['1204억원', 'straight-line-need', 0.598053],
+        ['1204억원', 'share-of-total', 0.0598053],
+        ['1204억원', 'cumulative-pace', 0.548008],
+        ['1204억원', 'growth-check', 0.204],
+      ],
+    },
+    {
+      why: 'the measure of the total is not the whole of which',
+      publishedAt: '2025-12-03',
+      text: '과기정통부 예산은 내년 23조7417억원이다. 올해 예산(20조9835억원)보다 13.1% 많다. 이 중 인재 양성에 5조1000억원을 쓴다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['20조9835억원', 'msit'],
+        ['5조1000억원', null],
+      ],
+      expect: [
+        ['23조7417억원', 'year-over-year', 0.131446],
+        ['23조7417억원', 'growth-check', 0.131446],
+        ['23조7417억원', 'stage-change', 0.00175949],
+      ],
+    },
+    {
+      why: 'two bases, and none measured by the other',
+      publishedAt: '2025-12-03',
+      text: '이번 3차 추경은 35조원이다. 1차 추경(13.8조원)이나 2차 추경(31.8조원)과 비교하면 약 3배다.',
+      links: [
+        ['35조원', null],
+        ['13.8조원', 'supplementary-1'],
+        ['31.8조원', 'supplementary-2'],
+      ],
+      expect: [
+        ['13.8조원', 'stage-change', 0.131148],
+        ['31.8조원', 'stage-change', 0.042623],
+      ],
+    },
   ],
 }

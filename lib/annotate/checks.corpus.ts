@@ -301,5 +301,41 @@ export const checkRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'on top of what was said before',
+      publishedAt: '2025-12-03',
+      text: '정부는 44조3000억원을 재원으로 돌린다. 여기에 가용재원 8조1000억원, 구조조정 7조원을 더해 총 59조4000억원을 마련했다.',
+      links: [
+        ['44조3000억원', null],
+        ['8조1000억원', null],
+        ['7조원', null],
+        ['59조4000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'unlike things that happen to add up',
+      publishedAt: '2025-10-14',
+      text: 'A축제는 방문객 소비 300억원, B축제는 200억원, C축제는 100억원을 기록했다. 한편 올해 전국 축제에 들어온 후원금은 총 600억원이었다.',
+      links: [
+        ['300억원', null],
+        ['200억원', null],
+        ['100억원', null],
+        ['600억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a whole in the sentence before, divided',
+      publishedAt: '2026-03-02',
+      text: '정부는 산업위기지역 지원 예산 1000억원을 국비로 편성했다. 이 돈은 고용 유지 400억원, 재취업 훈련 350억원, 시설 전환 250억원으로 나눠 집행한다.',
+      links: [
+        ['1000억원', null],
+        ['400억원', null],
+        ['350억원', null],
+        ['250억원', null],
+      ],
+      expect: [['1000억원', 'sum-check', 100000000000]],
+    },
   ],
 }

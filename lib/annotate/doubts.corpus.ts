@@ -298,5 +298,12 @@ export const doubtRows: Corpus = {
       links: [['31조7700억원', null]],
       expect: [],
     },
+    {
+      why: 'a party’s own draft',
+      publishedAt: '2025-11-20',
+      text: '제1야당은 내년 R&D 예산을 37조원으로 늘리는 수정안을 당론으로 채택했다.',
+      links: [['37조원', null]],
+      expect: [],
+    },
   ],
 }

@@ -127,5 +127,26 @@ export const formRows: Corpus = {
       links: [['113조원', null]],
       expect: [],
     },
+    {
+      why: 'won told in words behind another currency',
+      publishedAt: '2025-05-03',
+      text: '올해 예산은 88억 달러, 우리 돈으로 약 26조3000억원으로 책정됐다.',
+      links: [
+        ['88억 달러', null],
+        ['26조3000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'beside the article’s own rate',
+      publishedAt: '2025-09-04',
+      text: '올해 20억유로(약 3조8000억원)를 쓴다. 이는 10억유로보다 많다.',
+      links: [
+        ['20억유로', null],
+        ['3조8000억원', null],
+        ['10억유로', null],
+      ],
+      expect: [],
+    },
   ],
 }

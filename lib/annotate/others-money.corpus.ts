@@ -566,5 +566,53 @@ export const othersMoneyRows: Corpus = {
       links: [['6000억원', null]],
       expect: [],
     },
+    {
+      why: 'a region’s own haul, in a sentence that has the name from the one before',
+      publishedAt: '2025-12-03',
+      text: 'AI 예산을 되살린 결과 전년보다 늘었다. 3일 부산시에 따르면 시의 국가예산은 2024년 3조1000억원에서 2025년 3조5000억원으로 늘었다.',
+      links: [
+        ['3조1000억원', null],
+        ['3조5000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a region’s own haul from the state’s budget',
+      publishedAt: '2025-09-14',
+      text: '부산시는 내년 정부 예산으로 7조6464억원을 확보했는데, 올해보다 많다.',
+      links: [['7조6464억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a ministry’s budget that is a fraction of the record',
+      publishedAt: '2025-12-27',
+      text: '과학기술정보통신부는 내년 예산이 1조22억5400만원으로 확정됐다.',
+      links: [['1조22억5400만원', null]],
+      expect: [],
+    },
+    {
+      why: 'what a supplement paid for',
+      publishedAt: '2025-09-02',
+      text: '올해 2차 추경을 통해서야 총 1조원이 편성됐다.',
+      links: [['1조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a private operator’s money',
+      publishedAt: '2025-08-05',
+      text: '민간 사업자가 국가AI컴퓨팅센터에 올해 출자하기로 한 금액은 500억원으로 알려졌다.',
+      links: [['500억원', null]],
+      expect: [],
+    },
+    {
+      why: 'what was issued, told as a change',
+      publishedAt: '2025-11-09',
+      text: '국민성장펀드 채권 발행 규모를 올해 20조2000억원에서 내년 6조원으로 줄인다.',
+      links: [
+        ['20조2000억원', null],
+        ['6조원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -431,5 +431,34 @@ export const planRows: Corpus = {
       ],
       expect: [['3209억원', 'cumulative-pace', 0.466675]],
     },
+    {
+      why: 'another field, with an amount before its own',
+      publishedAt: '2025-04-28',
+      text: '국가AI컴퓨팅센터에 올해 200억원이 투입된다. 위성 분야는 끝나는 사업이 많아 올해보다 20억원 줄어든 230억원이 편성됐다.',
+      links: [
+        ['200억원', 'centre'],
+        ['20억원', null],
+        ['230억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'its plan, pointed to behind the amount',
+      publishedAt: '2024-10-02',
+      text: '내년 차세대발사체에 정부가 편성한 예산은 1508억원이다. 우주항공청은 2023년부터 2032년까지 10년간 국비 2조132억원을 이 사업에 투입한다.',
+      links: [
+        ['1508억원', 'launcher'],
+        ['2조132억원', 'launcher'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.749056],
+        ['1508억원', 'year-over-year', 0.369664],
+        ['1508억원', 'share-of-total', 0.0749056],
+        ['1508억원', 'cumulative-pace', 0.531327],
+      ],
+    },
   ],
 }

@@ -608,5 +608,36 @@ export const reportedRows: Corpus = {
         ['29조6000억원', 'real-terms', 0.0544],
       ],
     },
+    {
+      why: 'the nation’s budget, with words between',
+      publishedAt: '2025-11-30',
+      text: '여야는 내년도 예산안을 정부 원안인 728조원 규모로 유지하기로 합의했다.',
+      links: [['728조원', 'total']],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812416],
+        ['728조원', 'stage-change', -0.000137363],
+      ],
+    },
+    {
+      why: 'a ministry’s budget behind its amount',
+      publishedAt: '2025-12-03',
+      text: '과기정통부는 23조7417억원 규모의 2026년도 예산 및 기금운용계획이 의결됐다고 밝혔다.',
+      links: [['23조7417억원', 'msit']],
+      expect: [['23조7417억원', 'stage-change', 0.00175949]],
+    },
+    {
+      why: 'a ministry’s total spending',
+      publishedAt: '2025-12-03',
+      text: '과학기술정보통신부의 내년 총지출은 23조7417억원으로 확정됐다.',
+      links: [['23조7417억원', 'msit']],
+      expect: [['23조7417억원', 'stage-change', 0.00175949]],
+    },
+    {
+      why: 'a ministry that its own sentence says it of',
+      publishedAt: '2025-12-03',
+      text: '과기정통부가 편성한 내년 예산은 23조7417억원이다.',
+      links: [['23조7417억원', 'msit']],
+      expect: [['23조7417억원', 'stage-change', 0.00175949]],
+    },
   ],
 }

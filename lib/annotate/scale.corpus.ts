@@ -207,5 +207,41 @@ export const scaleRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'of a year that the text spoke of before',
+      publishedAt: '2025-04-17',
+      text: '2025년 원조는 39억달러다. 2024년 원조는 줄었다. 무상원조는 22억달러다.',
+      links: [
+        ['39억달러', null],
+        ['22억달러', null],
+      ],
+      expect: [['39억달러', 'conversion', 5460000000000]],
+    },
+    {
+      why: 'parts of a ministry’s budget are no whole of it',
+      publishedAt: '2025-08-30',
+      text: '과기정통부는 2025년도 예산을 통해 핵심 기술(2조4000억원)과 국제 협력(1조1000억원)을 돕는다.',
+      links: [
+        ['2조4000억원', null],
+        ['1조1000억원', null],
+      ],
+      expect: [
+        ['2조4000억원', 'share-of-government-spending', 0.00356453],
+        ['2조4000억원', 'per-person', 48000],
+        ['2조4000억원', 'per-household', 120000],
+      ],
+    },
+    {
+      why: 'a supplementary budget that a committee passed',
+      publishedAt: '2025-07-04',
+      text: '2차 추가경정예산안이 31조7914억원으로 4일 국회 예산결산위원회를 통과했다.',
+      links: [['31조7914억원', 'supplementary-2']],
+      expect: [
+        ['31조7914억원', 'share-of-government-spending', 0.0452032],
+        ['31조7914억원', 'per-person', 635828],
+        ['31조7914억원', 'share-of-gdp', 0.0127166],
+        ['31조7914억원', 'per-household', 1589570],
+      ],
+    },
   ],
 }

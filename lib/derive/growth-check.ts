@@ -24,7 +24,9 @@ const WIDE = 0.03
  */
 export const growthCheck: Derivation = (world) => {
   const own = inArticle(world)
-  return [...own, ...acrossSentences(world, own), ...byIncrement(world), ...againstRecord(world)]
+  const found = [...own, ...acrossSentences(world, own), ...byIncrement(world)]
+  const told = new Set(found.map(({ mention }) => mention))
+  return [...found, ...againstRecord(world).filter(({ mention }) => !told.has(mention))]
 }
 
 const inArticle = (world: World): Finding[] => {

@@ -24,6 +24,12 @@ const REPEATED: ReadonlySet<Stage> = new Set<Stage>(['supplementary-proposal', '
 const isRival = (step: Fact, before: Fact): boolean =>
   step.stage === before.stage && (!WHOLE.has(step.measure) || !REPEATED.has(step.stage) || step.asOf === before.asOf)
 
+/** "약 1조원" behind 9640억원 may be the same, rounded by whoever told it later: no step. */
+const isRounding = ({ amount }: Fact, before: Fact | undefined): boolean =>
+  amount?.bound === 'about' &&
+  before?.amount != null &&
+  Math.abs(before.amount.value - amount.value) <= amount.roundedTo / 2
+
 interface Way {
   readonly steps: readonly Fact[]
   readonly terms: readonly Term[]
@@ -35,8 +41,9 @@ const ways = new WeakMap<readonly Fact[], Way>()
 function wayOf(facts: readonly Fact[]): Way {
   const known = ways.get(facts)
   if (known !== undefined) return known
-  const steps = facts.filter(({ stage }) => stage !== 'plan')
-  steps.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+  const ordered = facts.filter(({ stage }) => stage !== 'plan')
+  ordered.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+  const steps = ordered.filter((step, i) => !isRounding(step, ordered[i - 1]))
   const terms = steps.flatMap((step) => factTerm('step', step) ?? [])
   const rivals = steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before)))
   const way = rivals || steps.length < 2 || terms.length !== steps.length ? NONE : { steps, terms }

@@ -120,6 +120,9 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
     if (actor.agency === null) {
       // "일본의 정부": somebody else's state
       if (actor.kind === 'state' && last !== undefined && last.kind !== 'state' && actor.start - last.end <= 1) continue
+      // "충남도는 내년 정부 예산으로 7조원을 확보했다": where it comes from, not who speaks
+      if (actor.kind === 'state' && last?.kind === 'local' && /^ 예산/.test(text.slice(actor.end - 1, actor.end + 2)))
+        continue
       // "정부 총지출", "농업수입안정보험은": a word of a name
       while (named < names.length && (names[named]?.end ?? 0) <= actor.start) named++
       if ((names[named]?.start ?? text.length) <= actor.start) continue

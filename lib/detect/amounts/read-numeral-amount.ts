@@ -19,6 +19,8 @@ const FULL_ENDINGS = ['이다', '이었', '이라', '이 됐', '이 되', '이�
 const SPACE = 0x20
 const YEO = '여'.charCodeAt(0)
 const JO = '조'.charCodeAt(0)
+const EOK_UNIT = '억'.charCodeAt(0)
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 const JE = '제'.charCodeAt(0)
 
 /** "1,234원", "삼천억 원", "US$ 30", "3달러 50센트", "20여만원": a numeral at `at` with its currency, if it has one. */
@@ -162,6 +164,9 @@ const mayStart = (text: string, at: number): boolean => {
   const before = text.charCodeAt(at - 1)
   // 제4조: an ordinal, even where 원 follows by chance.
   if (before === JE && !isHangul(text.charCodeAt(at - 2))) return false
+  // "54억6112억": what goes on behind 억 without being read as one number with it is a slip
+  if ((before === EOK_UNIT || before === JO) && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 2)))
+    return false
   if (text.charCodeAt(at) < 0x80)
     return !((before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a)) || signBefore(text, at) !== null
   return !isHangul(before) || MAY_PRECEDE.includes(text.charAt(at - 1))
