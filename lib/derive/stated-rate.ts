@@ -74,7 +74,8 @@ export function rateAround(tied: Tied, next: Tied | undefined, text: string): Te
   const to = Math.min(tied.within.end, end + AROUND)
   if (ON_LAST_YEAR.test(text.slice(end, to))) return statedRate(text, end, to)
   if (next?.sentence === tied.sentence) return null
-  const isBracketed = next !== undefined && /[%％] ?[(（]$/.test(text.slice(next.amount.start - 3, next.amount.start))
-  const later = Math.min(tied.within.end + AROUND, isBracketed ? text.length : (next?.amount.start ?? text.length))
+  // "올해보다 453억원(-0.4%) 줄어든", "올해보다 0.4%(453억원)": the difference is no other amount
+  const isFree = next === undefined || next.delta !== null
+  const later = Math.min(tied.within.end + AROUND, isFree ? text.length : next.amount.start)
   return NEXT_ON_LAST_YEAR.test(text.slice(tied.within.end, later)) ? statedRate(text, tied.within.end, later) : null
 }

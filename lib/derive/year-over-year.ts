@@ -96,7 +96,7 @@ export const yearOverYear: Derivation = (world) =>
   })
 
 /** Whether a stated rate lies outside what the amounts allow, by more than a slip of rounding. */
-const SLIP = 0.003
+const SLIP = 0.001
 const isApart = (stated: Term, { low, high }: Bounded): boolean =>
   (stated.high ?? 0) < low - SLIP || (stated.low ?? 0) > high + SLIP
 
