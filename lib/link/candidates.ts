@@ -160,6 +160,7 @@ function yearsOf(period: PeriodMention | null, publishedAt: string | null): read
 
 /** Won from which the very amount that is recorded as the nation's spending is that, in whatever words of a budget. */
 const LARGE = 100_000_000_000_000
+const AROUND = 120
 const SPEAKS_OF_BUDGET = /예산|나라살림|총지출/
 const MEASURES = /^[)）]?(?: ?보다| ?대비|에 비해|에서)/
 
@@ -175,7 +176,9 @@ export function wholeBudget(sight: Sight, amount: AmountMention, period: PeriodM
     amount.min !== null &&
     amount.min >= LARGE &&
     !MEASURES.test(text.slice(amount.end, amount.end + 6)) &&
-    SPEAKS_OF_BUDGET.test(text.slice(sentence.start, sentence.end))
+    SPEAKS_OF_BUDGET.test(
+      text.slice(Math.max(sentence.start, amount.start - AROUND), Math.min(sentence.end, amount.end + AROUND)),
+    )
   if (!large && !isCalledWhole(text, amount, period, sentence)) return null
   const fact = years
     .flatMap((year) => index.totals('total-spending', year))
