@@ -42,6 +42,9 @@ const coreIndex = compileIndex(
   JSON.parse(readFileSync(join(import.meta.dirname, 'public/datasets/core.json'), 'utf8')) as Dataset,
 )
 
+/** All but what the options page and the checking of datasets bring, and pictures, which come late. */
+const SHARED = /^(?!.*(?:zod|@noble|idb|canonicalize|fflate|lib\/datasets|lib\/facts\/(?!initials|fold)|picture|d3-))/
+
 export default defineConfig({
   srcDir: '.',
   manifestVersion: 3,
@@ -56,7 +59,12 @@ export default defineConfig({
       ...(process.env.MAEKRAK_CONTENTS ? [contents(process.env.MAEKRAK_CONTENTS, import.meta.dirname)] : []),
     ],
     // The oldest browsers of the manifest: for older ones light-dark() would be rewritten to follow the system alone.
-    build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] },
+    build: {
+      sourcemap: false,
+      cssTarget: ['chrome128', 'firefox140'],
+      // What popup, panel and first page share comes in one file: each further one delays the popup's first paint.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', minShareCount: 2, test: SHARED }] } } },
+    },
     // Closed, so that a page can't look into the card; open only where tests have to (axe, Firefox).
     define: {
       'import.meta.env.MAEKRAK_CARD_ROOT': JSON.stringify(forTests ? 'open' : 'closed'),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { bringIntoView, viewOf } from '../lib/extension/ask-reader.ts'
 import { firstQuery, watchTabs } from '../lib/extension/current-tab.ts'
-import { sendMessage } from '../lib/extension/messages.ts'
 import { t } from '../lib/wording/interface.ts'
 import { ArticleList } from './article-list.tsx'
 import { Lookup } from './lookup.tsx'
@@ -30,7 +30,7 @@ export function Panel() {
   const { lang } = now
   const { state } = here
   const show = (start: number) => {
-    if (id !== undefined) sendMessage('goTo', { start }, { tabId: id }).catch(() => {})
+    if (id !== undefined) void bringIntoView(id, start)
   }
   return (
     <main data-testid="panel">
@@ -57,7 +57,7 @@ function useView(tabId: number | undefined): View {
     if (tabId === undefined) return setView(null)
     const look = async () => {
       if (document.hidden) return
-      const next = await sendMessage('inView', undefined, { tabId }).catch(() => null)
+      const next = await viewOf(tabId)
       setView((last) => (last?.start === next?.start && last?.end === next?.end ? last : next))
     }
     void look()

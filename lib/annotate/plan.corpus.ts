@@ -460,5 +460,22 @@ export const planRows: Corpus = {
         ['1508억원', 'cumulative-pace', 0.531327],
       ],
     },
+    {
+      why: 'called by its last noun, with a particle of place',
+      publishedAt: '2025-04-13',
+      text: '과학기술정보통신부는 국가AI컴퓨팅센터에 올해 200억원을 출자하기로 했다. 센터에는 2025년부터 2030년까지 6년간 공공 2000억원, 민간 2000억원 등 총 4000억원이 들어가고, 정부는 매년 약 350억원 안팎을 내야 한다.',
+      links: [
+        ['200억원', 'centre'],
+        ['2000억원', null],
+        ['2000억원', null],
+        ['4000억원', null],
+        ['350억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+        ['4000억원', 'sum-check', 400000000000],
+      ],
+    },
   ],
 }

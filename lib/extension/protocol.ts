@@ -48,7 +48,7 @@ export interface Protocol {
   marked(message: { readonly count: number }): void
   /** Popup → reader in a tab: the annotation (JSON) as last answered, or why there is none. */
   pageState(): { readonly annotation: string } | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
-  /** Side panel → reader in a tab: the stretch of the article's text that is on the screen now. */
+  /** Side panel → reader in a tab (lib/extension/ask-reader.ts): the stretch of the article's text that is on the screen now. */
   inView(): { readonly start: number; readonly end: number } | null
   /** Side panel → reader in a tab: bring the words at this offset of the text into view. */
   goTo(message: { readonly start: number }): void

@@ -7,7 +7,6 @@ import { type Lexicon, openLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
 import { findMarks } from './find-marks.ts'
-import { answerPanel } from './in-view.ts'
 import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
 import { watchNearestBody } from './nearest-body.ts'
@@ -144,7 +143,6 @@ export function startReading(): Reader {
     if (why === 'failed' && !reading?.annotation) await tryReading(true)
     return reading?.annotation ? { annotation: reading.annotation.json } : { reason: why }
   })
-  const silence = answerPanel({ marks, reading: () => reading })
   const deafen = listenToReader({ marks, opener, reading: () => reading })
 
   const stop = () => {
@@ -155,13 +153,19 @@ export function startReading(): Reader {
     deafen()
     leave('not-article')
     // an extension that is gone takes no listeners back
-    for (const quit of [forget, silence, () => browser.storage.onChanged.removeListener(settingsChanged)])
+    for (const quit of [forget, () => browser.storage.onChanged.removeListener(settingsChanged)])
       try {
         quit()
       } catch {}
     if (globalThis.maekrakReader === reader) globalThis.maekrakReader = undefined
   }
-  const reader: Reader = { alive: isAlive, stop }
+  const reader: Reader = {
+    alive: isAlive,
+    stop,
+    marks: () => reading?.marks ?? [],
+    range: ({ start, end }) => reading?.map.range(start, end) ?? null,
+    point: marks.current,
+  }
   void tryReading(true)
   return reader
 }

@@ -162,11 +162,11 @@ function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
   return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
 }
 
-const NOUN = /^([가-힣]{2,4})[은는] /
+const NOUN = /^([가-힣]{2,4})(?:[은는의]|에는|에) /
 
 /** "지방소멸대응기금의 기준을 공개했다. 기금은 10년간": a sentence that begins with the name's own last noun goes on about it. */
 function callsByNoun(text: string, { start }: Span, { name }: ProgramMention): boolean {
-  const noun = NOUN.exec(text.slice(start, start + 6))?.[1]
+  const noun = NOUN.exec(text.slice(start, start + 7))?.[1]
   return noun !== undefined && name.endsWith(noun)
 }
 
