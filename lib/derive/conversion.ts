@@ -10,7 +10,7 @@ const RATES: Readonly<Record<string, readonly [kind: Indicator['kind'], units: n
   CNY: ['cny-krw', 1],
 }
 /** ", 우리 돈으로 약 26조원": the article converts it itself, close by or far from that year's rate. */
-const IN_WON = /^[,(（]? ?(?:우리 ?돈|한화|원화)/
+const IN_WON = /^(?:으?로)?[,(（]? ?(?:우리 ?돈|한화|원화)/
 /** An article that converts at another rate than the year's would seem to contradict itself beside our won. */
 const APART = 0.03
 

@@ -178,7 +178,7 @@ const againstRecord = (world: World): Finding[] =>
   })
 
 const RIGHT_BEHIND =
-  /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)(?! ?(?:수준|규모|에 (?:해당|달|불과)|를 차지|인|이다))|^[^,.]{0,26}원[(（][\d.]{1,6} ?(?:%|％)[)）]/
+  /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)(?! ?(?:수준|규모|에 (?:해당|달|불과)|를 |인|이다))|^[^,.]{0,26}원[(（][\d.]{1,6} ?(?:%|％)[)）]/
 
 /** "올해(365조원)보다 6.3%, 재량지출은 …": one verb for several rates; the direction is that of the amounts. */
 function unsignedRate(comparison: Comparison, difference: number, world: World): Term | null {

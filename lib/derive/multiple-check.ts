@@ -72,11 +72,15 @@ function statedMultiple(text: string, from: number, to: number): Multiple | null
     value,
     match.index + (match[1]?.length ?? 0),
     match.index + match[0].length - after.length,
-    match[3] === undefined ? 0.5 : 0.05,
+    match[3] !== undefined ? 0.05 : value <= FEW_TIMES ? 0.25 : 0.5,
     bound,
   )
 }
 
+/** Of few times a quarter more or less is another number: 1.7 is not 두 배. */
+const FEW_TIMES = 3
+/** Between what holds and what is another number nothing is said. */
+const DOUBT = 0.5
 const NEAR = 0.12
 
 function holds({ term, bound }: Multiple, low: number, high: number): boolean {
@@ -185,11 +189,13 @@ function finding(tied: Tied, base: Term | null, stated: Multiple, world: World):
   const ratio = now && quotient(now, base)
   const tight = now && tightQuotient(now, base)
   if (base === null || now === null || ratio === null || tight === null) return null
+  const held = holds(stated, tight.low, tight.high)
+  if (!held && stated.bound === 'rounded' && Math.abs(ratio.value - (stated.term.value ?? 0)) < DOUBT) return null
   return findingOn(tied, world, ratio, {
     kind: 'multiple-check',
     unit: 'ratio',
     terms: [now, base, stated.term],
-    variant: holds(stated, tight.low, tight.high) ? 'holds' : 'differs',
+    variant: held ? 'holds' : 'differs',
     caveats: 'span' in base.from ? ['from-article'] : ['nominal'],
   })
 }

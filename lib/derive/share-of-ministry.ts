@@ -1,8 +1,12 @@
 import { articleTerm, factTerm, quotient } from './finding.ts'
 import { sameStage, scalableYear } from './scale.ts'
-import { type Derivation, findingOn, onAmounts, programOf, yearFacts } from './world.ts'
+import { type Derivation, findingOn, onAmounts, programOf, type World, yearFacts } from './world.ts'
 
 const NEARLY_ALL = 0.8
+
+/** Whether the ministry was there no more on the article's day: another has its money. */
+const isGone = (to: string | null, { publishedAt }: World): boolean =>
+  to !== null && publishedAt !== null && to < publishedAt
 
 /**
  * One year's money as part of the whole budget of the ministry that leads the programme, or that the sentence says spends
@@ -24,7 +28,7 @@ export const shareOfMinistry: Derivation = (world) =>
     const whole = index
       .budgetsOf(agency)
       .find(({ parent }) => parent === null || index.program(parent)?.kind !== 'ministry')
-    if (whole === undefined || whole.id === own?.id) return null
+    if (whole === undefined || whole.id === own?.id || isGone(index.agency(agency)?.to ?? null, world)) return null
     const picked = sameStage(yearFacts(whole.id, 'ministry-budget', year, world), tied, world)
     const amount = articleTerm('annual', tied, { from: year, to: year })
     const total = picked && factTerm('ministry-total', picked.fact)

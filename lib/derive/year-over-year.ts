@@ -46,6 +46,8 @@ export function baseInFacts(current: Tied, year: number, world: World): Fact | n
   const program = programOf(current, world)
   const measure = program && measureOf(current.fact, program, current.amount.role)
   if (!program || !measure) return null
+  // a year has several supplements: after which of them, the stage doesn't say
+  if (current.stage?.startsWith('supplementary') && measure === 'total-spending') return null
   const settled = measure === 'debt' && isOver(year, world)
   const stage: Stage =
     current.stage === null || MAIN.has(current.stage) ? (settled ? 'executed' : 'enacted') : current.stage
@@ -75,6 +77,9 @@ export const yearOverYear: Derivation = (world) =>
     if (!now || !before || !ratio) return null
     // The very amount that is recorded for the year before: the article speaks of that year.
     if (own === null && tied.fact === null && (ratio.value === 1 || isFar(ratio.value))) return null
+    // what the article sets beside it is another thing's, and far from it
+    if (own !== null && own.program?.entity !== tied.program?.entity && isFar(ratio.value)) return null
+    if (own === null && isPartlyMeasured(world.tied[i + 1], tied)) return null
     // the article measures it by another base than this one
     const stated =
       own !== null && world.comparisons.get(tied)?.other === own
@@ -99,6 +104,10 @@ export const yearOverYear: Derivation = (world) =>
 const SLIP = 0.001
 const isApart = (stated: Term, { low, high }: Bounded): boolean =>
   (stated.high ?? 0) < low - SLIP || (stated.low ?? 0) > high + SLIP
+
+/** "이는 올해 예산 117조원(보육 예산 제외)보다": the article measures it by last year's amount without a part. */
+const isPartlyMeasured = (next: Tied | undefined, { sentence }: Tied): boolean =>
+  next !== undefined && next.sentence <= sentence + 1 && next.refusal?.says === 'without a part'
 
 const barOf = ({ period, value }: Term, current: boolean) => ({
   label: String(period?.from ?? ''),

@@ -13,10 +13,10 @@ export interface Actor extends Span {
 
 const SUBJECT = '(?:은|는|이|가|도|에서는?)(?![가-힣])'
 const COUNTRY =
-  '(?:미국|중국|일본|영국|프랑스|독일|인도|대만|캐나다|호주|러시아|우크라이나|이스라엘|사우디(?:아라비아)?|유럽연합(?:\\(EU\\))?|유럽|EU|북한|베트남|싱가포르|브라질|스페인|이탈리아|튀르키예|폴란드|네덜란드|스웨덴|노르웨이|핀란드|덴마크|멕시코|태국|인도네시아|UAE|아랍에미리트)'
+  '(?:미국|중국|일본|영국|프랑스|독일|인도|대만|타이완|캐나다|호주|러시아|우크라이나|이스라엘|사우디(?:아라비아)?|유럽연합(?:\\(EU\\))?|유럽|EU|북한|베트남|싱가포르|브라질|스페인|이탈리아|튀르키예|폴란드|네덜란드|스웨덴|노르웨이|핀란드|덴마크|멕시코|태국|인도네시아|UAE|아랍에미리트)'
 /** Bodies of states: "우크라이나 대통령실은", "일본 방위성이". */
 const FOREIGN_BODY =
-  '(?:(?:국방|재무|국무|상무|내무|외교|법무|교육|보건|노동|농무|환경|에너지|교통)부|(?:방위|재무|외무|총무|후생노동|경제산업|문부과학|국토교통)성|(?:특허|국세|기상|금융)청|대통령실?|총리실?|당국|중앙은행|연준|상원|하원|의회)'
+  '(?:(?:국방|재무|국무|상무|내무|외교|법무|교육|보건|노동|농무|환경|에너지|교통)부|(?:방위|재무|외무|총무|후생노동|경제산업|문부과학|국토교통)성|(?:특허|국세|기상|금융)청|대통령실?|총리실?|행정원|내각|당국|중앙은행|연준|상원|하원|의회)'
 const COMPANY =
   '(?:삼성|현대|네이버|카카오|SK|LG|KT|롯데|한화|포스코|두산|쿠팡|엔비디아|구글|애플|마이크로소프트|오픈AI|테슬라|아마존|메타|TSMC|셀트리온|NHN|엔씨|넥슨|크래프톤|CJ|GS|효성|LS|골드만삭스|씨티|JP모건|모건스탠리|노무라|무디스|피치|IMF|OECD)[A-Za-z가-힣]{0,8}?(?: [A-Z]{2,5})?'
 const FIRM =
@@ -48,7 +48,7 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
     'local',
     'a local government',
     new RegExp(
-      `${PROVINCE}(?:(?:특별|광역|특별자치)?[시도](?!에|에서|의? ?[가-힣]{1,4}[시군구])|의(?![가-힣])|${SUBJECT})|(?:지방정부|지자체|지방자치단체|도의회|시의회|군의회|구의회|교육청|시청|도청|군청|구청|구청장|시장은|군수는|도지사)|(?<![가-힣])${TOWN}(?:의|은|는|이|가)(?![가-힣])`,
+      `${PROVINCE}(?:(?:특별|광역|특별자치)?[시도](?!에|에서|의? ?[가-힣]{1,4}[시군구])|의(?![가-힣])|${SUBJECT})|(?:지방정부|지자체|지방자치단체|도의회|시의회|군의회|구의회|교육청|시청|도청|군청|구청|구청장|시장은|군수는|도지사)|(?<![가-힣])(?:${TOWN}(?:의|은|는|이|가)|[도시군구][는은])(?![가-힣])`,
       'g',
     ),
   ],
@@ -66,6 +66,9 @@ const OWNER_REACH = 24
 
 const MODEL = /^[^,.]{0,16}[을를] (?:본뜬|본떠|본받[은아]|벤치마킹한|모델로 [한삼]|참고한)/
 
+/** "교육부로부터 135억원을": who gave it doesn't spend it. */
+const FROM_IT = /^(?:으?로부터|에게서)/
+
 const STATE_KINDS = new Set(['ministry', 'agency', 'committee', 'office', 'assembly', 'court', 'institution'])
 
 /**
@@ -81,7 +84,7 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
     if (kind === 'local-government') {
       if (!/^(?:에|에서|으로|로)(?![가-힣])/.test(text.slice(end, end + 3)))
         found.push({ start, end, kind: 'local', says: 'a local government', agency: entity })
-    } else if (kind === undefined || STATE_KINDS.has(kind))
+    } else if (!FROM_IT.test(text.slice(end, end + 4)) && (kind === undefined || STATE_KINDS.has(kind)))
       found.push({ start, end, kind: 'state', says: 'the state', agency: entity })
   }
   for (const { kind, start } of here) {

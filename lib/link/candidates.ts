@@ -1,4 +1,4 @@
-import type { AmountMention, Mention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
+import type { AgencyMention, AmountMention, Mention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { type Gap, gapBetween } from './gap.ts'
 
@@ -21,6 +21,7 @@ export interface Sight {
   readonly programs: readonly ProgramMention[]
   readonly amounts: readonly AmountMention[]
   readonly periods: readonly PeriodMention[]
+  readonly agencies: readonly AgencyMention[]
   readonly index: FactIndex
   /** ISO day of the article. */
   readonly publishedAt: string | null

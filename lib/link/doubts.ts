@@ -26,8 +26,8 @@ const ASKS = /[^니]까[.!]$/
 
 /** Who foresees what isn't theirs to decide: "한 증권사는 … 70조원까지 늘 수 있다고 내다봤다". */
 const FORECASTERS =
-  /(?:증권사|평가사|연구소|싱크탱크|전문가|학계|교수|업계|애널리스트|투자은행|시민단체|관계자)(?:들)?(?:은|는|이|가)(?![가-힣])/
-const FORESEES = /내다[봤보]|(?:전망|예상|예측|추산|추정|관측)(?:했|한다|하[고며])/
+  /(?:예정처|예산정책처|연구원|증권사|평가사|연구소|싱크탱크|전문가|학계|교수|업계|애널리스트|투자은행|시민단체|관계자)(?:들)?(?:은|는|이|가)(?![가-힣])/
+const FORESEES = /내다[봤보]|(?:전망|예상|예측|추산|추정|추계|관측)(?:했|한다|하[고며])/
 
 /** What makes the whole sentence no statement of fact; null when nothing does. */
 export function doubtIn(text: string, sentence: Span): Evidence | null {

@@ -106,7 +106,8 @@ function walk(
   const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
   const spoken = alone ? (actorsOf(previous, text, index).at(-1) ?? null) : null
   const doubt = doubtIn(text, sentence)
-  const sight: Sight = { text, sentence, programs, amounts, periods, publishedAt, index, several }
+  const agencies = here.filter((m) => m.kind === 'agency')
+  const sight: Sight = { text, sentence, programs, amounts, periods, agencies, publishedAt, index, several }
   const tied: Tied[] = []
   let [p, q, a] = [0, 0, 0]
   let agency: AgencyMention | null = null

@@ -6,10 +6,16 @@ const FELL =
   /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고지]|줄|감소|감액|삭감|깎)/
 
 /** "415억 원을 추가로 배정했다" */
-const FURTHER = /^(?:을|를|이|가)? ?추가(?:로)? ?(?:배정|투입|편성|지원|반영|확보|증액)/
+const FURTHER = /^(?:을|를|이|가)? ?(?:추가(?:로)? ?(?:배정|투입|편성|지원|반영|확보|증액)|보강)/
 
 /** "27조원의 지출 구조조정을": what was saved. */
 const SAVED = /^ ?(?:의|규모의|에 달하는)? ?(?:재량|의무)?지출 (?:구조조정|효율화)/
+
+/** "설치지원(975억원)과 보급 지원(118억원) 등 사업 예산을 증액했다" */
+const LISTED_RISE = /^[)）][^.]{0,60}등 [^.,\d]{0,16}(?:예산|사업비)[을이] (?:증액|늘렸|보강)/
+const LISTED_FALL = /^[)）][^.]{0,60}등 [^.,\d]{0,16}(?:예산|사업비)[을이] (?:감액|삭감|줄였|깎)/
+/** "올해(24조원)에 이어 내년에도 23조원 규모의 지출 구조조정" */
+const SAVED_LATER = /^[)）]?에 이어 [^.]{0,30}구조조정/
 
 /** "22조6000억원, 3.5% 증가한 674조2000억원": what was added, its rate, and the amount that it led to. */
 const ADDED = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:증가한|늘어난|불어난|늘린|증액한|증액된|많은) (?:총 |약 )?\d/
@@ -30,11 +36,15 @@ export function ownDelta(text: string, amount: AmountMention): AmountMention['de
   if (RISE.test(before)) return 'increase'
   if (FALL.test(before)) return 'decrease'
   if (ROSE.test(behind) || FURTHER.test(behind)) return 'increase'
-  if (FELL.test(behind) || SAVED.test(behind)) return 'decrease'
+  const long = text.slice(amount.end, amount.end + 90)
+  if (LISTED_RISE.test(long)) return 'increase'
+  if (FELL.test(behind) || SAVED.test(behind) || SAVED_LATER.test(long) || LISTED_FALL.test(long)) return 'decrease'
   // which way it went only the two amounts say; it is no amount of its own either way
   if (LED_TO.test(text.slice(Math.max(0, amount.start - 6), amount.start)) && BRACKETED.test(behind)) return 'increase'
   const sign = /[%％] ?[(（]([+＋▲△▼−-]?)$/.exec(text.slice(Math.max(0, amount.start - 4), amount.start))
   if (sign !== null) {
+    const told = text.slice(Math.max(0, amount.start - 30), amount.start)
+    if (/(?:삭감|감소|감액)[가-힣]{0,2} ?(?:비율|폭|률)?[은이]? ?[\d.]+ ?[%％] ?[(（]$/.test(told)) return 'decrease'
     if (sign[1]) return /[▼−-]/.test(sign[1]) ? 'decrease' : 'increase'
     if (/^[)）] ?(?:늘|증|많|확대|올|불)/.test(behind)) return 'increase'
     if (/^[)）] ?(?:줄|감|적|삭감|깎)/.test(behind)) return 'decrease'

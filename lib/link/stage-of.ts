@@ -21,7 +21,7 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
   const behind = said === undefined ? '' : text.slice(said.end, said.end + 12)
   switch (amount.stage) {
     case 'enacted':
-      return NOT_YET.test(behind) ? 'proposal' : 'enacted'
+      return NOT_YET.test(behind) || isNoVote(text, said?.start ?? amount.start) ? 'proposal' : 'enacted'
     case 'supplementary':
       return /^(?:예산)?안|^ ?편성안/.test(behind) ? 'supplementary-proposal' : 'supplementary'
     case 'executed':
@@ -36,6 +36,14 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
     default:
       return isPastProposal(text, amount) ? 'enacted' : null
   }
+}
+
+/** "국무회의에서 확정했다", "농림축산식품해양수산위원회는 … 의결했다": of the cabinet or a committee, before the Assembly's vote. */
+const NO_VOTE = /(?:국무회의|당정|예결위|상임위|소위|국회 [가-힣]{2,14}위원회)(?:에서|는|은|가|이|를|을)[^.]*$/
+
+const isNoVote = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 60), at)
+  return NO_VOTE.test(before) && !before.includes('본회의')
 }
 
 function isPastProposal(text: string, { start }: AmountMention): boolean {

@@ -102,6 +102,8 @@ function candidateOf(seen: Seen): Candidate | null {
 }
 
 const BUDGET = /예산|총지출|지출액|기금운용|살림/
+/** "농식품부와 해수부의 예산이 각각" */
+const FEW_AGENCIES = 4
 /** A figure of so many of its last digit's worth is that of one budget and no other's. */
 const FINE = 1000
 
@@ -115,7 +117,7 @@ function recordedBudget({ sight, amount, agency, spender, spoken }: Seen): Candi
   if (min === null || min !== max || currency !== 'KRW' || min < FINE * roundedTo) return null
   const from = Math.max(sentence.start, amount.start - 100)
   if (!BUDGET.test(text.slice(from, Math.min(sentence.end, amount.end + 40)))) return null
-  for (const who of [agency, spender, spoken]) {
+  for (const who of [agency, spender, spoken, ...sight.agencies.slice(0, FEW_AGENCIES)]) {
     const entity = who === null ? null : 'entity' in who ? who.entity : who.agency
     if (who === null || entity === null) continue
     const budget = index.budgetsOf(entity).find(({ id, kind }) => kind === 'ministry' && isRecorded(amount, id, index))
@@ -235,11 +237,12 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
       agrees === null && (isHandedOn(candidate) || isWholeBudget(program, index))
         ? farFrom(amount, shape, program.entity, index)
         : null
+    refusal ??= agrees === null && shape === 'annual' ? unlikeRecord(amount, program.entity, index) : null
     refusal ??= agrees === null ? misdated(amount, period, program.entity, index) : null
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
     if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isWhole(program, index))
       refusal ??= seen.spoken
-    refusal ??= barred(amount, program, owner, seen.stateAgency, agrees, earlier, text, index)
+    refusal ??= barred(amount, program, owner, seen.stateAgency ?? spokenState(seen), agrees, earlier, text, index)
   }
   const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
   const fact = linked === null ? null : agrees
@@ -285,9 +288,27 @@ const isCorporation = (agency: string | null, index: FactIndex): boolean =>
 /** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
 const BALANCE = /(?:적자|흑자|수지|결손|부족분)[가-힣]{0,3} ?(?:총 |약 )?$/
 
+/** The agency that the sentence before spoke of, where this one names nobody. */
+const spokenState = ({ spender, spoken }: Seen): Actor | null =>
+  spender === null && spoken?.kind === 'state' && spoken.agency !== null ? spoken : null
+
 const isHandedOn = ({ place }: Candidate): boolean => place === 'carried' || place === 'heading'
 
 const FARTHEST = 4
+const TINY = 1000
+
+/** A year's amount that is more than the thing's whole plan, or a thousandth of any year's: a price, or of more than it. */
+function unlikeRecord(amount: AmountMention, entity: string, index: FactIndex): Evidence | null {
+  const value = amount.min ?? amount.max
+  if (value === null || amount.delta !== null) return null
+  const facts = index.facts(entity).filter(({ unit, amount: of }) => unit === 'KRW' && of !== null)
+  const isPlan = ({ period }: Fact) => period !== null && period.from !== period.to
+  const plans = facts.filter(isPlan).map((fact) => fact.amount?.value ?? 0)
+  const values = facts.filter((fact) => !isPlan(fact)).map((fact) => fact.amount?.value ?? 0)
+  const isMore = plans.length > 0 && plans.every((each) => value > each)
+  const isLess = values.length > 0 && values.every((each) => value * TINY < each)
+  return isMore || isLess ? { ...spanOf(amount), says: 'unlike any recorded amount' } : null
+}
 
 /** A year's amount that is nowhere near any recorded year of a name that only another sentence gives is something else's. */
 function farFrom(amount: AmountMention, shape: Shape | null, entity: string, index: FactIndex): Evidence | null {
@@ -328,7 +349,8 @@ const MAIN: ReadonlySet<Stage> = new Set<Stage>(['proposal', 'enacted'])
 function agreedStage(stage: Stage | null, fact: Fact | null, publishedAt: string | null): Stage | null {
   if (fact === null) return stage
   // the same amount as was voted later is the proposal's on the article's day
-  if (fact.stage === 'enacted' && isLater(fact, publishedAt) && (stage === null || MAIN.has(stage))) return 'proposal'
+  if (fact.stage === 'enacted' && isLater(fact, publishedAt) && (stage === null || stage === 'proposal'))
+    return 'proposal'
   if (stage === null || (MAIN.has(stage) && MAIN.has(fact.stage))) return fact.stage
   if ((stage === 'enacted' || stage === 'supplementary-proposal') && fact.stage === 'supplementary') return fact.stage
   return stage === 'proposal' && fact.stage.startsWith('supplementary') ? fact.stage : stage

@@ -51,12 +51,9 @@ const WORDS: readonly CurrencyWord[] = rows(`
 루피아 IDR
 루블 RUB
 페소 MXN
-루피아 IDR
 루피 INR
-루블 RUB
 바트 THB !
 밧 THB !
-링깃 MYR
 헤알 BRL
 리라 TRY !
 리얄 SAR
@@ -79,7 +76,6 @@ const WORDS: readonly CurrencyWord[] = rows(`
 셰켈 ILS
 투그릭 MNT
 텡게 KZT
-흐리우냐 UAH
 콜론 CRC !
 라리 GEL !
 킵 LAK !
@@ -113,6 +109,8 @@ const COUNTRIES = rows(`
 호주 달러 AUD
 싱가포르 달러 SGD
 대만 달러 TWD
+신대만 달러 TWD
+타이완 달러 TWD
 뉴질랜드 달러 NZD
 중국 위안 CNY
 일본 엔 JPY
