@@ -854,5 +854,40 @@ export const changeRows: Corpus = {
         ['31.8조원', 'stage-change', 0.042623],
       ],
     },
+    {
+      why: 'not twice as much',
+      publishedAt: '2025-08-29',
+      text: 'AI 예산은 5조4400억원으로 올해(3조3000억원)의 두 배 수준이다.',
+      links: [
+        ['5조4400억원', 'ai'],
+        ['3조3000억원', 'ai'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a part was left out of what it is measured by',
+      publishedAt: '2025-12-10',
+      text: '내년 국방예산은 66조2900억원으로 편성됐다. 이는 올해 예산 60조원(방산 수출 예산 제외) 대비 6조2900억원(10.5%) 증가한 규모다.',
+      links: [
+        ['66조2900억원', 'defence'],
+        ['60조원', null],
+        ['6조2900억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'another thing’s last year',
+      publishedAt: '2025-09-02',
+      text: '정부 총지출은 728조원이다. 내년 공공분양 지원 예산은 4295억원으로 올해 예산 1조4741억원보다 70.9% 줄어든다.',
+      links: [
+        ['728조원', 'total'],
+        ['4295억원', null],
+        ['1조4741억원', null],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812416],
+        ['728조원', 'stage-change', -0.000137363],
+      ],
+    },
   ],
 }

@@ -337,5 +337,17 @@ export const checkRows: Corpus = {
       ],
       expect: [['1000억원', 'sum-check', 100000000000]],
     },
+    {
+      why: 'shares of several bodies',
+      publishedAt: '2025-10-24',
+      text: '가 대학은 예산 2735억원 대비 정부출연금 1185억원을, 나 대학은 2700억원 대비 42.2%, 다 대학은 3481억원 대비 30.4%를 받았다.',
+      links: [
+        ['2735억원', null],
+        ['1185억원', null],
+        ['2700억원', null],
+        ['3481억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

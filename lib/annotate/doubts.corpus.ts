@@ -305,5 +305,15 @@ export const doubtRows: Corpus = {
       links: [['37조원', null]],
       expect: [],
     },
+    {
+      why: 'the budget office’s forecast',
+      publishedAt: '2025-11-02',
+      text: '예정처는 정부 총수입이 2025년 638조6000억원에서 2029년 769조4000억원으로 늘 것으로 예상했다.',
+      links: [
+        ['638조6000억원', null],
+        ['769조4000억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -148,5 +148,15 @@ export const formRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'won told in words with a particle',
+      publishedAt: '2025-09-11',
+      text: '올해 지원액은 25억5000만 달러로 한화 약 3조4000억원에 이른다.',
+      links: [
+        ['25억5000만 달러', null],
+        ['3조4000억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -614,5 +614,43 @@ export const othersMoneyRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'another country’s body, in a clause',
+      publishedAt: '2024-07-31',
+      text: '대만 행정원이 제출한 2025년도 국방예산은 약 26조5200억원 규모다.',
+      links: [['26조5200억원', null]],
+      expect: [],
+    },
+    {
+      why: 'another country’s dollars',
+      publishedAt: '2024-07-31',
+      text: '대만의 2025년도 국방예산은 6300억 신대만달러다.',
+      links: [['6300억 신대만달러', null]],
+      expect: [],
+    },
+    {
+      why: 'a region called by its bare noun',
+      publishedAt: '2025-08-30',
+      text: '부산시는 이를 널리 알린다. 시는 내년 국민성장펀드에 총 673억원을 낸다.',
+      links: [['673억원', null]],
+      expect: [],
+    },
+    {
+      why: 'who gave it is not who spends it',
+      publishedAt: '2025-04-09',
+      text: '학교는 올해 2월 교육부로부터 135억원의 국비를 받았다. 올해는 총 658억원 규모의 예산을 투입해 인재를 키운다.',
+      links: [
+        ['135억원', null],
+        ['658억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'one region’s state money',
+      publishedAt: '2025-09-01',
+      text: '내년도 정부 예산안에는 충남 현안 사업 국비 총 11조9297억원이 담겼다.',
+      links: [['11조9297억원', null]],
+      expect: [],
+    },
   ],
 }

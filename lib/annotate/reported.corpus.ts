@@ -639,5 +639,15 @@ export const reportedRows: Corpus = {
       links: [['23조7417억원', 'msit']],
       expect: [['23조7417억원', 'stage-change', 0.00175949]],
     },
+    {
+      why: 'two ministries, each its own',
+      publishedAt: '2025-12-03',
+      text: '과기정통부와 국방부의 내년도 예산이 각각 23조7417억원, 66조2900억원으로 확정됐다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['66조2900억원', null],
+      ],
+      expect: [['23조7417억원', 'stage-change', 0.00175949]],
+    },
   ],
 }

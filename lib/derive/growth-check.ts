@@ -180,9 +180,14 @@ const againstRecord = (world: World): Finding[] =>
 const RIGHT_BEHIND =
   /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％)(?! ?(?:수준|규모|에 (?:해당|달|불과)|를 |인|이다))|^[^,.]{0,26}원[(（][\d.]{1,6} ?(?:%|％)[)）]/
 
+const GROWS =
+  /늘|는다|준다|[%％] [는준] |커[진졌지]|뛰|뛴|치솟|증[가액]|많|올[랐라린]|불[어었]|줄|감[소액]|적[은다어]|깎|확대|상승|하락/
+const MOST_BEHIND = 120
+
 /** "올해(365조원)보다 6.3%, 재량지출은 …": one verb for several rates; the direction is that of the amounts. */
 function unsignedRate(comparison: Comparison, difference: number, world: World): Term | null {
   const [from, to] = comparison.search.at(-1) ?? [0, 0]
+  if (!GROWS.test(world.text.slice(from, Math.min(comparison.other.within.end, from + MOST_BEHIND)))) return null
   if (comparison.kind !== 'base' || !RIGHT_BEHIND.test(world.text.slice(from, Math.min(to, from + 40)))) return null
   return readRate(world.text, from, to, () => (difference > 0 ? 'up' : 'down'))
 }

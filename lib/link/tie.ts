@@ -195,6 +195,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const { sight, amount, earlier, passed, following, spender } = seen
   const { text, sentence } = sight
   const doubt = doubted ?? notSpent(text, amount)
+  const delta = ownDelta(text, amount)
   const from = earlier?.end ?? sentence.start
   const nearby = periodOf(text, amount, passed, following)
   const governing = nearby !== null && isOfTarget(text, amount, nearby, following) ? null : nearby
@@ -230,14 +231,15 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
         ))
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
     refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
+    const isYears = agrees === null && shape === 'annual' && delta === null
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
     if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)
       refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
     refusal ??=
-      agrees === null && (isHandedOn(candidate) || isWholeBudget(program, index))
-        ? farFrom(amount, shape, program.entity, index)
+      isYears && (isHandedOn(candidate) || isWholeBudget(program, index))
+        ? farFrom(amount, program.entity, index)
         : null
-    refusal ??= agrees === null && shape === 'annual' ? unlikeRecord(amount, program.entity, index) : null
+    refusal ??= isYears ? unlikeRecord(amount, program.entity, index) : null
     refusal ??= agrees === null ? misdated(amount, period, program.entity, index) : null
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
     if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isWhole(program, index))
@@ -257,6 +259,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const balance = BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start))
   const speaks =
     !balance &&
+    !FOR_REGION.test(text.slice(Math.max(0, amount.start - 30), amount.start)) &&
     (payer === 'state' || payer === 'public' || (isState && !isCorporation(who.agency, index))) &&
     !(who === null && GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))) &&
     isPublicRole(amount.role) &&
@@ -275,7 +278,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     direct: linked !== null && candidate !== null && candidate.gap.content === 0 && !candidate.headElsewhere,
     national: amount.currency === 'KRW' && doubt === null && !foreign && (entityPublic || (linked === null && speaks)),
     spender: who?.kind ?? null,
-    delta: ownDelta(text, amount),
+    delta,
     agency: isState ? (spender === null ? (who?.agency ?? null) : (seen.stateAgency?.agency ?? null)) : null,
     fact,
   }
@@ -284,6 +287,10 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
 /** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
 const isCorporation = (agency: string | null, index: FactIndex): boolean =>
   agency !== null && (index.agency(agency)?.name.ko.endsWith('공사') ?? false)
+
+/** "충남 현안 사업 국비 총 11조 9297억 원": state money for one region's people. */
+const FOR_REGION =
+  /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[시도]? [가-힣 ]{0,12}국비 ?(?:총 |약 )?$/
 
 /** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
 const BALANCE = /(?:적자|흑자|수지|결손|부족분)[가-힣]{0,3} ?(?:총 |약 )?$/
@@ -300,7 +307,7 @@ const TINY = 1000
 /** A year's amount that is more than the thing's whole plan, or a thousandth of any year's: a price, or of more than it. */
 function unlikeRecord(amount: AmountMention, entity: string, index: FactIndex): Evidence | null {
   const value = amount.min ?? amount.max
-  if (value === null || amount.delta !== null) return null
+  if (value === null) return null
   const facts = index.facts(entity).filter(({ unit, amount: of }) => unit === 'KRW' && of !== null)
   const isPlan = ({ period }: Fact) => period !== null && period.from !== period.to
   const plans = facts.filter(isPlan).map((fact) => fact.amount?.value ?? 0)
@@ -311,9 +318,9 @@ function unlikeRecord(amount: AmountMention, entity: string, index: FactIndex): 
 }
 
 /** A year's amount that is nowhere near any recorded year of a name that only another sentence gives is something else's. */
-function farFrom(amount: AmountMention, shape: Shape | null, entity: string, index: FactIndex): Evidence | null {
+function farFrom(amount: AmountMention, entity: string, index: FactIndex): Evidence | null {
   const value = amount.min ?? amount.max
-  if (value === null || shape !== 'annual' || amount.delta !== null) return null
+  if (value === null) return null
   const years = index.facts(entity).filter((fact) => fact.period !== null && fact.period.from === fact.period.to)
   const values = years.flatMap((fact) => (fact.unit === 'KRW' && fact.amount !== null ? [fact.amount.value] : []))
   if (values.length === 0 || values.some((each) => value <= each * FARTHEST && each <= value * FARTHEST)) return null
