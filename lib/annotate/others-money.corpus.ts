@@ -584,13 +584,6 @@ export const othersMoneyRows: Corpus = {
       expect: [],
     },
     {
-      why: 'a ministry’s budget that is a fraction of the record',
-      publishedAt: '2025-12-27',
-      text: '과학기술정보통신부는 내년 예산이 1조22억5400만원으로 확정됐다.',
-      links: [['1조22억5400만원', null]],
-      expect: [],
-    },
-    {
       why: 'what a supplement paid for',
       publishedAt: '2025-09-02',
       text: '올해 2차 추경을 통해서야 총 1조원이 편성됐다.',

@@ -243,5 +243,17 @@ export const scaleRows: Corpus = {
         ['31조7914억원', 'per-household', 1589570],
       ],
     },
+    {
+      why: 'what is called a ministry’s budget and is a fraction of it is a part',
+      publishedAt: '2025-12-27',
+      text: '과학기술정보통신부는 내년 예산이 1조22억5400만원으로 확정됐다.',
+      links: [['1조22억5400만원', null]],
+      expect: [
+        ['1조22억5400만원', 'share-of-ministry', 0.0422149],
+        ['1조22억5400만원', 'share-of-government-spending', 0.00137691],
+        ['1조22억5400만원', 'per-person', 20045.08],
+        ['1조22억5400만원', 'per-household', 50112.7],
+      ],
+    },
   ],
 }

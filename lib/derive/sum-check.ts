@@ -52,7 +52,10 @@ const mayAdd = (tied: Tied) =>
   (tied.program !== null || !PRIVATE.has(tied.amount.role ?? '')) &&
   (tied.amount.per === null || tied.amount.per === 'year') &&
   tied.spender !== 'company' &&
-  (tied.refusal === null || tied.refusal.says === 'a local government' || tied.refusal.says.startsWith('role:'))
+  (tied.refusal === null ||
+    tied.refusal.says === 'a local government' ||
+    tied.refusal.says === 'left unspent' ||
+    tied.refusal.says.startsWith('role:'))
 
 /**
  * Whether parts and total agree: exactly, or within their own rounding where the parts are written with decimals. Trailing

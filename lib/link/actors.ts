@@ -30,6 +30,9 @@ const NO_TOWN =
 /** Towns whose names end as those words do: 전주시 is no 주시, 안동시 no 동시. All there are, of 2026. */
 const TOWNS = /^(?:(?:[파광양여원청충공전나경영상진제]주|광명|평택|김제|여수|안동|거제|대전)시|(?:남해|기장)군|수영구)$/
 
+/** "도는", "시는": the government that the text spoke of before, by its kind alone. */
+export const BARE = 'a local government, by its kind'
+
 const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
   [
     'country',
@@ -48,10 +51,11 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
     'local',
     'a local government',
     new RegExp(
-      `${PROVINCE}(?:(?:특별|광역|특별자치)?[시도](?!에|에서|의? ?[가-힣]{1,4}[시군구])|의(?![가-힣])|${SUBJECT})|(?:지방정부|지자체|지방자치단체|도의회|시의회|군의회|구의회|교육청|시청|도청|군청|구청|구청장|시장은|군수는|도지사)|(?<![가-힣])(?:${TOWN}(?:의|은|는|이|가)|[도시군구][는은])(?![가-힣])`,
+      `${PROVINCE}(?:(?:특별|광역|특별자치)?[시도](?!에|에서|의? ?[가-힣]{1,4}[시군구])|의(?![가-힣])|${SUBJECT})|(?:지방정부|지자체|지방자치단체|도의회|시의회|군의회|구의회|교육청|시청|도청|군청|구청|구청장|시장은|군수는|도지사)|(?<![가-힣])${TOWN}(?:의|은|는|이|가)(?![가-힣])`,
       'g',
     ),
   ],
+  ['local', BARE, /(?<![가-힣])[도시군구][는은](?![가-힣])/g],
   ['person', 'a person', /[가-힣]{2,4} ?(?:씨|의원|회장|대표이사|배우|가수|선수|후보)(?:은|는|이|가|의)(?![가-힣])/g],
   ['state', 'the state', /(?:중앙)?정부(?:[는가의도]|안|,| )|당정(?:[은이])|국회(?:[는가]|에서)/g],
 ]

@@ -12,10 +12,6 @@ const LEFT_OVER =
 /** "117조445억원(교육부로 옮긴 보육 예산 제외)": not the whole that is recorded. */
 const WITHOUT = /^[(（][^()（）]{1,30}(?:제외|뺀|빼고|미포함)[^()（）]{0,6}[)）]/
 
-/** "신생아 한 명당 저출산 예산은 2017년 7800만원에서 2018년 8800만원": said once for all that follow. */
-const EACH = /(?:[가-힣]|\d) ?(?:명|인|가구|세대|마리|개소|대|병상)당 [^.]*$/
-const PER_REACH = 60
-
 /** What bars an amount by its own words: it was left unspent, or only restates one of another currency. */
 export function notSpent(text: string, amount: AmountMention): Evidence | null {
   if (amount.currency === 'KRW' && amount.conversion !== null && amount.conversion < amount.start)
@@ -23,9 +19,6 @@ export function notSpent(text: string, amount: AmountMention): Evidence | null {
   if (amount.min === 0 && amount.max === 0) return { start: amount.start, end: amount.end, says: 'nothing' }
   const without = WITHOUT.exec(text.slice(amount.end, amount.end + 40))
   if (without !== null) return { start: amount.end, end: amount.end + without[0].length, says: 'without a part' }
-  const before = text.slice(Math.max(0, amount.start - PER_REACH), amount.start)
-  const each = EACH.exec(before)
-  if (each !== null) return { start: amount.start - before.length + each.index, end: amount.start, says: 'of each' }
   const left = LEFT_OVER.exec(text.slice(Math.max(0, amount.start - 44), amount.start))
   if (left !== null) return { start: amount.start - left[0].length, end: amount.start, says: 'left unspent' }
   const match = UNSPENT.exec(text.slice(amount.end, amount.end + 24))

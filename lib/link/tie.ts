@@ -2,7 +2,7 @@ import type { AgencyMention, AmountMention, PeriodMention, ProgramMention, Span 
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Fact, Stage } from '../facts/schema.ts'
 import type { Actor } from './actors.ts'
-import { agreeing } from './agreeing.ts'
+import { agreeing, type Known } from './agreeing.ts'
 import { type Candidate, listedName, ministryBudget, nearestName, type Sight, wholeBudget } from './candidates.ts'
 import { gapBetween } from './gap.ts'
 import { notSpent } from './not-spent.ts'
@@ -208,10 +208,12 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   // what the sentence itself calls the amount goes before what another one hands on
   const nearest = whole !== null && (own === null || isHandedOn(own)) ? whole : own
   const describes = nearest === null || nearest.place === 'behind' ? null : describesOther(text, amount)
-  const candidate =
+  const described =
     nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
-  const shape = ownShape(seen, candidate, shapeOf(text, amount, from, period))
+  const shape = ownShape(seen, described, shapeOf(text, amount, from, period))
   const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
+  const candidate =
+    described !== null && delta === null && isOnlyPart(described, amount, known, index) ? null : described
   // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
   const isAnothers = candidate !== null && isHandedOn(candidate) && candidate.gap.takeover !== null
   const agrees: Fact | null =
@@ -235,10 +237,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
     if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)
       refusal ??= { ...spanOf(amount), says: 'named two sentences before' }
-    refusal ??=
-      isYears && (isHandedOn(candidate) || isWholeBudget(program, index))
-        ? farFrom(amount, program.entity, index)
-        : null
+    refusal ??= isYears && isHandedOn(candidate) ? farFrom(amount, program.entity, index) : null
     refusal ??= isYears ? unlikeRecord(amount, program.entity, index) : null
     refusal ??= agrees === null ? misdated(amount, period, program.entity, index) : null
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
@@ -327,10 +326,19 @@ function farFrom(amount: AmountMention, entity: string, index: FactIndex): Evide
   return { ...spanOf(amount), says: 'far from any recorded year' }
 }
 
-/** The state's or a ministry's whole budget: what is called so and is a fraction of it is only a part. */
-const isWholeBudget = (program: ProgramMention, index: FactIndex): boolean => {
-  const kind = index.program(program.entity)?.kind
-  return kind === 'ministry' || kind === 'supplementary' || kind === 'total'
+/**
+ * "총지출 규모는 19조원", of a ministry: what is called the whole budget of the state or a ministry and is a fraction of what is
+ * recorded as that is something else's.
+ */
+function isOnlyPart(candidate: Candidate, amount: AmountMention, known: Known, index: FactIndex): boolean {
+  const { entity } = candidate.program
+  const kind = index.program(entity)?.kind
+  if (isHandedOn(candidate) || (kind !== 'ministry' && kind !== 'supplementary' && kind !== 'total')) return false
+  return (
+    known.shape === 'annual' &&
+    agreeing(amount, entity, known, index) === null &&
+    farFrom(amount, entity, index) !== null
+  )
 }
 
 /** "지난해 3조3000억원" where the record has that very amount for the year behind, and not for its own: of which, nobody can say. */

@@ -1,7 +1,7 @@
 import type { AmountMention, ProgramMention, Role } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Fact } from '../facts/schema.ts'
-import type { Actor } from './actors.ts'
+import { type Actor, BARE } from './actors.ts'
 import { measureFits } from './agreeing.ts'
 import type { Candidate, Place } from './candidates.ts'
 import type { Evidence } from './tied.ts'
@@ -89,7 +89,8 @@ export function barred(
     if (!measured) return { ...own, says: `role:${role}` }
   }
   if (amount.per !== null && amount.per !== 'year') return { ...own, says: `per:${amount.per}` }
-  if (actor !== null && actor.kind !== 'state') return actor
+  // "시는 가덕도신공항 9640억원이 국회에서 확정됐다고 밝혔다": it tells of what is recorded as the nation's
+  if (actor !== null && actor.kind !== 'state' && !(fact !== null && actor.says === BARE)) return actor
   if (fact === null && (isIssued(text, amount) || (earlier !== null && isIssuedTo(text, earlier, amount))))
     return { ...own, says: 'issued, not spent' }
   const entity = index.program(program.entity)
