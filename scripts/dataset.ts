@@ -50,6 +50,12 @@ function tell(file: string, faults: readonly Fault[]): void {
   process.exitCode = 1
 }
 
+/** Why a file could not be read, without the system's own abbreviations. */
+function unread(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'no such file'
+  return error instanceof Error ? error.message : String(error)
+}
+
 function load(file: string) {
   let text: string
   try {
@@ -57,7 +63,7 @@ function load(file: string) {
     if (statSync(file).size > MAX_BYTES) return tooLarge()
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    return { faults: [{ path: '', message: { ko: '', en: error instanceof Error ? error.message : String(error) } }] }
+    return { faults: [{ path: '', message: { ko: '', en: unread(error) } }] }
   }
   return parseDataset(text)
 }

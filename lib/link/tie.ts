@@ -243,7 +243,16 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
     if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isWhole(program, index))
       refusal ??= seen.spoken
-    refusal ??= barred(amount, program, owner, seen.stateAgency ?? spokenState(seen), agrees, earlier, text, index)
+    refusal ??= barred(
+      amount,
+      program,
+      owner,
+      seen.stateAgency ?? (isSector(program, index) ? spokenState(seen) : null),
+      agrees,
+      earlier,
+      text,
+      index,
+    )
   }
   const linked = refusal === null && candidate !== null && weighed.score >= THRESHOLD ? candidate.program : null
   const fact = linked === null ? null : agrees
@@ -293,6 +302,9 @@ const FOR_REGION =
 
 /** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
 const BALANCE = /(?:적자|흑자|수지|결손|부족분)[가-힣]{0,3} ?(?:총 |약 )?$/
+
+const isSector = (program: ProgramMention, index: FactIndex): boolean =>
+  index.program(program.entity)?.kind === 'sector'
 
 /** The agency that the sentence before spoke of, where this one names nobody. */
 const spokenState = ({ spender, spoken }: Seen): Actor | null =>

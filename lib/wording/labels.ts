@@ -36,8 +36,8 @@ const CAVEATS: Record<Caveat, Record<Lang, string>> = {
     en: 'The two amounts are at different stages (proposal, enacted and so on).',
   },
   'stage-assumed': {
-    ko: '기사에 예산 단계가 적혀 있지 않아 그때까지 알려진 본예산과 견주었습니다.',
-    en: 'The article names no stage; the main budget known on its day was used.',
+    ko: '기사에 예산 단계가 적혀 있지 않아 그때까지 알려진 본예산(확정 전이면 예산안)과 견주었습니다.',
+    en: 'The article names no stage; the main budget known on its day (the proposal before the vote) was used.',
   },
   'year-assumed': {
     ko: '기사에 해가 적혀 있지 않아 기사가 나온 해로 보았습니다.',

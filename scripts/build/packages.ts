@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Contents, readContents } from './contents.ts'
@@ -14,7 +15,12 @@ export function packagesAsked(usage: string): { readonly folder: string; readonl
     console.log(usage)
     process.exit(0)
   }
-  return { folder: positionals[0] ?? join(ROOT, '.output/packages'), write: values.write }
+  const folder = positionals[0] ?? join(ROOT, '.output/packages')
+  if (!existsSync(join(folder, 'contents-chrome.json'))) {
+    console.error(`No packages in ${folder}: npm run package makes them`)
+    process.exit(2)
+  }
+  return { folder, write: values.write }
 }
 
 /** What the scripts of all three packages are made of. */
