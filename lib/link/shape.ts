@@ -40,7 +40,7 @@ const PARTS = /민간|민자|지방비|도비|시비|군비|구비/
 const AS_OF_MONTH = /(?:지난달|이달|\d{1,2}월)(?: ?말| ?초)?(?: ?기준|까지)/
 
 /** "신생아 한 명당 저출산 예산은 2017년 7800만원에서 2018년 8800만원": said once for all that follow. */
-const EACH = /(?:[가-힣]|\d) ?(?:명|인|가구|세대|마리|개소|대|병상)당 [^.]*$/
+const EACH = /(?:[가-힣]|\d) ?(?:명|인|가구|세대|마리|개소|대|병상)당 [^.]{0,60}$/
 const PER_REACH = 60
 
 /** The last of `words` between `from` and `to`; null when none is there. */
