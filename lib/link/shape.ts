@@ -40,8 +40,14 @@ const PARTS = /민간|민자|지방비|도비|시비|군비|구비/
 const AS_OF_MONTH = /(?:지난달|이달|\d{1,2}월)(?: ?말| ?초)?(?: ?기준|까지)/
 
 /** "신생아 한 명당 저출산 예산은 2017년 7800만원에서 2018년 8800만원": said once for all that follow. */
-const EACH = /(?:[가-힣]|\d) ?(?:명|인|가구|세대|마리|개소|대|병상)당 [^.]{0,60}$/
+const EACH = /(?:명|인|가구|세대|마리|개소|대|병상)당 /
 const PER_REACH = 60
+
+/** The words before an offset, as far as the full stop before them. */
+function clauseBefore(text: string, to: number): string {
+  const before = text.slice(Math.max(0, to - PER_REACH), to)
+  return before.slice(before.lastIndexOf('.') + 1)
+}
 
 /** The last of `words` between `from` and `to`; null when none is there. */
 function lastWord(text: string, from: number, to: number, words: readonly string[]): Says | null {
@@ -73,7 +79,7 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   if (lastWord(text, near, amount.start, PIECE) !== null) return null
   if (lastWord(text, near, amount.start, SO_FAR) !== null) return 'so-far'
   if (AS_OF_MONTH.test(text.slice(near, amount.start))) return null
-  if (EACH.test(text.slice(Math.max(0, amount.start - PER_REACH), amount.start))) return null
+  if (EACH.test(clauseBefore(text, amount.start))) return null
   const yearly = lastWord(text, near, amount.start, YEARLY)
   if (yearly !== null && GROWS.test(text.slice(yearly.end, yearly.end + 6))) return 'annual'
   if (yearly !== null || amount.role === 'yearly-average') return 'yearly'

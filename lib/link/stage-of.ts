@@ -39,11 +39,12 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
 }
 
 /** "국무회의에서 확정했다", "농림축산식품해양수산위원회는 … 의결했다": of the cabinet or a committee, before the Assembly's vote. */
-const NO_VOTE = /(?:국무회의|당정|예결위|상임위|소위|국회 [가-힣]{2,14}위원회)(?:에서|는|은|가|이|를|을)[^.]{0,60}$/
+const NO_VOTE = /(?:국무회의|당정|예결위|상임위|소위|국회 [가-힣]{2,14}위원회)(?:에서|는|은|가|이|를|을)/
 
 const isNoVote = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 60), at)
-  return NO_VOTE.test(before) && !before.includes('본회의')
+  const clause = before.slice(before.lastIndexOf('.') + 1)
+  return NO_VOTE.test(clause) && !clause.includes('본회의')
 }
 
 function isPastProposal(text: string, { start }: AmountMention): boolean {
