@@ -4,6 +4,7 @@ import { type InterfaceKey, t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { cardPicture, download } from './card-picture.ts'
 import { copyCitation, copyMarkdown, copyText } from './copy-text.ts'
+import { Fold } from './fold.tsx'
 import { reportLink, reportText } from './report-link.ts'
 
 /** Set by the build; '' where package.json names no address, and then the report is copied instead. */
@@ -16,9 +17,14 @@ interface Props {
 }
 
 /** Taking the card along: three ways to copy, a picture, and a report of a mistake. Nothing is sent from here. */
-export function Share({ title, contexts, lang }: Props) {
+export const Share = (props: Props) => (
+  <Fold kind="share" summary={t(props.lang, 'share')}>
+    {() => <Actions {...props} />}
+  </Fold>
+)
+
+function Actions({ title, contexts, lang }: Props) {
   const [done, setDone] = useState<InterfaceKey | null>(null)
-  const fold = useRef<HTMLDetailsElement>(null)
   const said = useRef<HTMLParagraphElement>(null)
   // what has been done is said below the buttons, which may be the lower edge of what scrolls
   useLayoutEffect(() => {
@@ -31,13 +37,12 @@ export function Share({ title, contexts, lang }: Props) {
     )
   const copy = (text: string) => tell(navigator.clipboard.writeText(text), 'copied', 'copyFailed')
   const save = async () => {
-    const shown = fold.current?.closest<HTMLElement>('.context')
+    const shown = said.current?.closest<HTMLElement>('.context')
     if (!shown) throw new Error('Not shown')
     download(await cardPicture(shown, title, contexts, lang), `${t(lang, 'name')} ${title}.png`)
   }
   return (
-    <details class="share" ref={fold}>
-      <summary>{t(lang, 'share')}</summary>
+    <>
       <p class="actions">
         <button type="button" onClick={() => copy(copyText(title, contexts, lang))}>
           {t(lang, 'copy')}
@@ -62,6 +67,6 @@ export function Share({ title, contexts, lang }: Props) {
       <p class="quiet" role="status" ref={said}>
         {done && t(lang, done)}
       </p>
-    </details>
+    </>
   )
 }
