@@ -90,7 +90,8 @@ function candidateOf(seen: Seen): Candidate | null {
   if (inherited === null) return null
   const from = earlier?.end ?? sight.sentence.start
   // "항공산업 분야는 … 207억원 줄어든 405억원": what takes over stands before an earlier amount as well
-  const gap = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen))
+  const { takeover } = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen))
+  const gap = { ...gapBetween(sight.text, from, amount.start, passed), takeover }
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
   const back =
@@ -164,7 +165,7 @@ function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
   return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
 }
 
-const NOUN = /^([가-힣]{2,4})(?:[은는의]|에는|에) /
+const NOUN = /^([가-힣]{2,4}?)(?:[은는의]|에는|에) /
 
 /** "지방소멸대응기금의 기준을 공개했다. 기금은 10년간": a sentence that begins with the name's own last noun goes on about it. */
 function callsByNoun(text: string, { start }: Span, { name }: ProgramMention): boolean {
