@@ -349,5 +349,15 @@ export const checkRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'a yearly figure of its own years',
+      publishedAt: '2025-12-29',
+      text: '정부는 국민성장펀드에 5년간 10조원을 투입한다. 2026년부터 2년간 매년 2조5000억원을 투입해 처음에 힘을 싣는다.',
+      links: [
+        ['10조원', 'growth-fund'],
+        ['2조5000억원', 'growth-fund'],
+      ],
+      expect: [],
+    },
   ],
 }

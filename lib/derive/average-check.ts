@@ -31,6 +31,9 @@ function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolea
   if (!total.national && !yearly.national && !isPublicProject(total, text)) return false
   if (yearly.shape !== 'yearly' || yearly.refusal !== null || !isStated(yearly.amount)) return false
   if (yearly.amount.currency !== total.amount.currency || yearly.delta !== null) return false
+  // "5년간 10조원 … 2026년부터 2년간 매년 2조5000억원": of other years than the total's
+  const years = yearly.period === null ? 0 : (lengthOf(yearly.period) ?? 0)
+  if (years > 1 && total.period !== null && years !== lengthOf(total.period)) return false
   const apart = yearly.sentence - total.sentence
   if (apart < 0 || apart > 1) return false
   if (total.payer && yearly.payer && !samePayer(total.payer, yearly.payer)) return false
