@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Picture } from '../lib/derive/context.ts'
-import { useMade } from './fold.tsx'
 import { MiniPicture } from './mini-picture.tsx'
 
 interface Props {
@@ -15,9 +14,8 @@ interface Props {
 
 /** A row that opens its card in place. */
 export function FoldingRow({ name, short, open, picture = null, here = false, children }: Props) {
-  const [made, make] = useMade(open)
   return (
-    <details class={here ? 'row here' : 'row'} data-testid="row" open={open} onToggle={make}>
+    <details class={here ? 'row here' : 'row'} data-testid="row" open={open}>
       <summary>
         <span class="name">{name}</span>
         <span class="glance">
@@ -25,7 +23,7 @@ export function FoldingRow({ name, short, open, picture = null, here = false, ch
           {picture && <MiniPicture picture={picture} />}
         </span>
       </summary>
-      <div class="inside">{made && children}</div>
+      <div class="inside">{children}</div>
     </details>
   )
 }
