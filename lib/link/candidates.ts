@@ -14,6 +14,9 @@ export interface Candidate {
   readonly headElsewhere: boolean
 }
 
+/** Whether another sentence, or a heading, gave the name. */
+export const isHandedOn = ({ place }: Candidate): boolean => place === 'carried' || place === 'heading'
+
 /** What link keeps while it walks through a sentence, so that each amount finds its names in constant time. */
 export interface Sight {
   readonly text: string

@@ -4,7 +4,8 @@ import type { FactIndex } from '../facts/fact-index.ts'
 import { type Actor, actorsIn } from './actors.ts'
 import type { Sight } from './candidates.ts'
 import { doubtIn, quotesIn, thresholdAt } from './doubts.ts'
-import { type Carried, type Seen, tie } from './tie.ts'
+import type { Carried, Seen } from './seen.ts'
+import { tie } from './tie.ts'
 import type { Tied } from './tied.ts'
 
 const HEADING = 60

@@ -6,6 +6,8 @@ import type { Shape } from './shape.ts'
 /** A stretch of the article and what it says for or against a link. */
 export type Evidence = Span & { readonly says: string }
 
+export const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
 /** An amount with what its sentence says of it. `program` is null when no link has enough evidence. */
 export interface Tied {
   readonly amount: AmountMention

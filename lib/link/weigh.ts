@@ -3,7 +3,7 @@ import type { FactIndex } from '../facts/fact-index.ts'
 import type { Fact } from '../facts/schema.ts'
 import { type Actor, BARE } from './actors.ts'
 import { measureFits } from './agreeing.ts'
-import type { Candidate, Place } from './candidates.ts'
+import { type Candidate, isHandedOn, type Place } from './candidates.ts'
 import type { Evidence } from './tied.ts'
 
 /** Roles of money that is never a programme's budget. */
@@ -64,7 +64,7 @@ export function weigh(
     score += AGREES
     evidence.push({ start: amount.start, end: amount.end, says: `agrees:${known.fact.id}` })
   }
-  if ((place === 'carried' || place === 'heading') && !known.planWords && known.fact === null) score -= NEAR
+  if (isHandedOn(candidate) && !known.planWords && known.fact === null) score -= NEAR
   evidence.push(...amount.evidence)
   return { score: Math.max(0, Math.min(1, Number(score.toFixed(2)))), evidence }
 }

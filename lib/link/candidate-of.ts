@@ -1,0 +1,133 @@
+import type { AmountMention, ProgramMention, Span } from '../detect/mention.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import { type Candidate, listedName, ministryBudget, nearestName } from './candidates.ts'
+import { gapBetween } from './gap.ts'
+import { othersBudget } from './others-budget.ts'
+import type { Seen } from './seen.ts'
+import { isJoint, ofParts } from './together.ts'
+
+const BACK_TO =
+  /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
+/** "우주항공청은 지난해까지 이 사업에 4900억원을": pointed back to right before the amount. */
+const BACK_BY =
+  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:[집투쓰들][가-힣]{0,2}[된인한간] (?:국비|예산|돈|금액|사업비)[은는이]? )?(?:모두 |총 |약 )?$/
+/** "올해 450억원이던 이 사업 예산을" */
+const BACK_BEHIND = /^(?:이던|이었던|을|를) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
+const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
+
+const NO_GAP = { content: 0, takeover: null, apart: null } as const
+
+/** What an amount may be of, by the names about it, by the sentence's topic, by what is recorded or by what another sentence hands on. */
+export function candidateOf(seen: Seen): Candidate | null {
+  const { sight, amount, earlier, before, after, passed, agency, inherited } = seen
+  const listed = listedName(sight, seen.nth)
+  if (listed !== null) return { program: listed, place: 'listed', gap: NO_GAP, headElsewhere: false }
+  // "a와 b를 합하면 c": the sum of several is none of them, but of what the sentence is about
+  if (
+    sight.several &&
+    earlier !== null &&
+    // "a와 b를 더한 내년도 총지출은 c": the sum has a name of its own
+    (before === null || before.start < earlier.end) &&
+    ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
+  )
+    return ofParts(sight, amount, seen.nth)
+  if (isJoint(sight.text, seen.beforeThat, before, amount) || isSumOfPart(seen)) return null
+  // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
+  const leads =
+    agency !== null &&
+    before !== null &&
+    (sight.index.program(before.entity)?.lead === agency.entity || isRecorded(amount, before.entity, sight.index))
+  const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
+  const own = nearestName(sight, amount, before, after, earlier, said)
+  const topic = topicOf(seen, own)
+  if (topic !== null) return topic
+  const whole = own !== null && isRecorded(amount, own.program.entity, sight.index) ? null : recordedBudget(seen)
+  if (whole !== null) return whole
+  const ministry = ministryBudget(sight, amount, agency, passed)
+  if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
+  if (ministry !== null) return ministry
+  if (inherited === null) return null
+  const from = earlier?.end ?? sight.sentence.start
+  // "항공산업 분야는 … 207억원 줄어든 405억원": what takes over stands before an earlier amount as well
+  const { takeover } = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen))
+  const gap = { ...gapBetween(sight.text, from, amount.start, passed), takeover }
+  const other = othersBudget(sight.text, sight.sentence.start, amount.start)
+  if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
+  const back =
+    callsByNoun(sight.text, sight.sentence, inherited.program) ||
+    BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
+    BACK_BY.test(sight.text.slice(from, amount.start)) ||
+    BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
+  return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
+}
+
+const BUDGET = /예산|총지출|지출액|기금운용|살림/
+/** "농식품부와 해수부의 예산이 각각" */
+const FEW_AGENCIES = 4
+/** A figure of so many of its last digit's worth is that of one budget and no other's. */
+const FINE = 1000
+
+/**
+ * "복지부는 … 총지출이 137조4949억원으로", "중기부는 … 14조5135억원 규모의 2024년도 예산안을": the whole budget of the agency
+ * that the sentence speaks of, by whatever words, where the very amount is recorded as that.
+ */
+function recordedBudget({ sight, amount, agency, spender, spoken }: Seen): Candidate | null {
+  const { text, sentence, index } = sight
+  const { min, max, roundedTo, currency } = amount
+  if (min === null || min !== max || currency !== 'KRW' || min < FINE * roundedTo) return null
+  const from = Math.max(sentence.start, amount.start - 100)
+  if (!BUDGET.test(text.slice(from, Math.min(sentence.end, amount.end + 40)))) return null
+  for (const who of [agency, spender, spoken, ...sight.agencies.slice(0, FEW_AGENCIES)]) {
+    const entity = who === null ? null : 'entity' in who ? who.entity : who.agency
+    if (who === null || entity === null) continue
+    const budget = index.budgetsOf(entity).find(({ id, kind }) => kind === 'ministry' && isRecorded(amount, id, index))
+    if (budget === undefined) continue
+    const { start, end } = who
+    const program = {
+      kind: 'program',
+      start,
+      end,
+      text: text.slice(start, end),
+      entity: budget.id,
+      name: budget.name.ko,
+    } as const
+    return { program, place: 'before', gap: NO_GAP, headElsewhere: false }
+  }
+  return null
+}
+
+const MOST_PASSED = 12
+
+/** The last periods and amounts of the sentence before an amount, in order. */
+const toldBefore = ({ sight, nth, passed }: Seen): Span[] =>
+  [...sight.amounts.slice(Math.max(0, nth - MOST_PASSED), nth), ...passed].sort((a, b) => a.start - b.start)
+
+/** Another ministry than today's may have led it: the very amount that is recorded of the thing says that it is its own. */
+const isRecorded = ({ min, max }: AmountMention, entity: string, index: FactIndex): boolean =>
+  min !== null && min === max && index.facts(entity).some((fact) => fact.amount?.value === min)
+
+const TOPIC = /^(?: ?(?:예산|사업비|사업|규모))?[은는] /
+
+/** "소비쿠폰 예산은 2차 추경 심사를 거치며 12조1709억원으로": of two names the sentence's topic, whose recorded amount it is. */
+function topicOf({ sight, amount, earlier, beforeThat }: Seen, own: Candidate | null): Candidate | null {
+  const { text, index } = sight
+  if (own === null || beforeThat === null || own.place !== 'before' || earlier !== null) return null
+  if (!TOPIC.test(text.slice(beforeThat.end, beforeThat.end + 6))) return null
+  if (isRecorded(amount, own.program.entity, index) || !isRecorded(amount, beforeThat.entity, index)) return null
+  return { program: beforeThat, place: 'before', gap: { ...own.gap, takeover: null }, headElsewhere: false }
+}
+
+/** "기금 75조원에 민간 자금 75조원을 합해 모두 150조원": the name has its amount, and the sum is of more than that. */
+function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
+  if (earlier === null || before === null || earlier.start < before.end) return false
+  if (!ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))) return false
+  return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
+}
+
+const NOUN = /^([가-힣]{2,4}?)(?:[은는의]|에는|에) /
+
+/** "지방소멸대응기금의 기준을 공개했다. 기금은 10년간": a sentence that begins with the name's own last noun goes on about it. */
+function callsByNoun(text: string, { start }: Span, { name }: ProgramMention): boolean {
+  const noun = NOUN.exec(text.slice(start, start + 7))?.[1]
+  return noun !== undefined && name.endsWith(noun)
+}
