@@ -381,6 +381,13 @@ export const reportedRows: Corpus = {
       expect: [['5000억원', 'average-check', 500000000000]],
     },
     {
+      why: 'what the cabinet settled is a proposal, with a rate between the cabinet and the amount',
+      publishedAt: '2025-08-29',
+      text: '정부는 29일 국무회의에서 올해보다 8.2% 늘린 내년 국방예산 67조원을 확정했다.',
+      links: [['67조원', 'defence']],
+      expect: [['67조원', 'disagreement', 710000000000]],
+    },
+    {
       why: 'round figures that differ',
       publishedAt: '2025-09-20',
       text: '내년 정부 총지출이 729조원이라고 기재부가 설명했다.',

@@ -1,5 +1,6 @@
 import type { AmountMention, PeriodMention, Span } from '../detect/mention.ts'
 import type { Payer } from '../facts/schema.ts'
+import { clauseBefore } from './clause.ts'
 import { isPartOfYear } from './period-of.ts'
 
 /** What an amount is of its programme: one year's, a plan's over years, the yearly part of a plan, or all spent so far. */
@@ -41,13 +42,6 @@ const AS_OF_MONTH = /(?:지난달|이달|\d{1,2}월)(?: ?말| ?초)?(?: ?기준|
 
 /** "신생아 한 명당 저출산 예산은 2017년 7800만원에서 2018년 8800만원": said once for all that follow. */
 const EACH = /(?:명|인|가구|세대|마리|개소|대|병상)당 /
-const PER_REACH = 60
-
-/** The words before an offset, as far as the full stop before them. */
-function clauseBefore(text: string, to: number): string {
-  const before = text.slice(Math.max(0, to - PER_REACH), to)
-  return before.slice(before.lastIndexOf('.') + 1)
-}
 
 /** The last of `words` between `from` and `to`; null when none is there. */
 function lastWord(text: string, from: number, to: number, words: readonly string[]): Says | null {

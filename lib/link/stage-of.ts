@@ -1,5 +1,6 @@
 import type { AmountMention, PeriodMention } from '../detect/mention.ts'
 import type { Stage } from '../facts/schema.ts'
+import { clauseBefore } from './clause.ts'
 
 const NEAR = 14
 const MAIN_BUDGET = /본예산/
@@ -42,8 +43,7 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
 const NO_VOTE = /(?:국무회의|당정|예결위|상임위|소위|국회 [가-힣]{2,14}위원회)(?:에서|는|은|가|이|를|을)/
 
 const isNoVote = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - 60), at)
-  const clause = before.slice(before.lastIndexOf('.') + 1)
+  const clause = clauseBefore(text, at)
   return NO_VOTE.test(clause) && !clause.includes('본회의')
 }
 
