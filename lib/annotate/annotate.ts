@@ -15,10 +15,13 @@ import { toContext } from './to-context.ts'
 
 function programs(text: string, index: FactIndex): ProgramMention[] {
   const isAnothers = ownersIn(text)
+  // "한국형위성항법시스템(KPS)에 … KPS는": once the article has said what it is, a name that many things bear is its own
+  const said = new Set<string>()
   // "국방예산안": the bill's 안 is written onto the name; a space in its place keeps every offset.
   return index.programsIn(text.replaceAll('예산안', '예산 ')).flatMap(({ start, end, entity, ambiguous }) => {
     const ours = !isAnothers(entity, start, isForeign(text, start))
-    const program = ambiguous || !ours ? undefined : index.program(entity)
+    const program = !ours || (ambiguous && !said.has(entity)) ? undefined : index.program(entity)
+    if (program !== undefined) said.add(entity)
     return program
       ? [
           {

@@ -359,5 +359,50 @@ export const checkRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'total and yearly average of one breath, words between name and total',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터를 세우는 데 2025년부터 2030년까지 6년간 공공이 낼 돈은 총 2000억원, 연평균 333억원이다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['333억원', 'centre'],
+      ],
+      expect: [['333억원', 'average-check', 33333333333]],
+    },
+    {
+      why: 'the state’s money against a damage',
+      publishedAt: '2025-12-09',
+      text: '과학기술정보통신부가 내년에 피싱사기 대응에 쓰는 84억원, 마약범죄 대응 34억원, 해킹 대응 20억원을 모두 합하면 140억원에 이른다.',
+      links: [
+        ['84억원', null],
+        ['34억원', null],
+        ['20억원', null],
+        ['140억원', null],
+      ],
+      expect: [['140억원', 'sum-check', 13800000000]],
+    },
+    {
+      why: 'made up of its parts',
+      publishedAt: '2025-04-21',
+      text: '추경안에 담긴 월드베스트 LLM 사업비 1936억원은 GPU 임차 1576억원, 데이터 300억원, 인재 60억원으로 짜였다.',
+      links: [
+        ['1936억원', 'llm'],
+        ['1576억원', null],
+        ['300억원', null],
+        ['60억원', null],
+      ],
+      expect: [['1936억원', 'sum-check', 193600000000]],
+    },
+    {
+      why: 'a supplement that the base holds is no base',
+      publishedAt: '2025-09-10',
+      text: '정부는 내년에 올해(추경 1936억원 포함)보다 418억원(19.1%) 늘어난 2604억원을 백신 개발에 편성했다.',
+      links: [
+        ['1936억원', null],
+        ['418억원', null],
+        ['2604억원', null],
+      ],
+      expect: [['2604억원', 'growth-check', 0.191217]],
+    },
   ],
 }

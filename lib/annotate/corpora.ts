@@ -12,9 +12,10 @@ import { partRows } from './parts.corpus.ts'
 import { planRows } from './plan.corpus.ts'
 import { reportedRows } from './reported.corpus.ts'
 import { scaleRows } from './scale.corpus.ts'
+import { toldPlanRows } from './told-plan.corpus.ts'
 
 /** All examples, by theme. Half of them and more are those in which the right answer is silence. */
 export const corpora: readonly Corpus[] = [
-  ...[planRows, changeRows, checkRows, acrossRows, scaleRows, nameRows, newsRows, reportedRows],
+  ...[planRows, toldPlanRows, changeRows, checkRows, acrossRows, scaleRows, nameRows, newsRows, reportedRows],
   ...[othersMoneyRows, doubtRows, anotherThingRows, partRows, formRows],
 ]

@@ -315,5 +315,19 @@ export const doubtRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'a body with the name in it',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터건설공단 운영비로 올해 200억원을 쓴다.',
+      links: [['200억원', null]],
+      expect: [],
+    },
+    {
+      why: 'what would be needed is no budget',
+      publishedAt: '2025-04-13',
+      text: '2026년 차세대발사체의 필요 예산은 1조2000억원에 달한다.',
+      links: [['1조2000억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -478,5 +478,78 @@ export const planRows: Corpus = {
         ['4000억원', 'sum-check', 400000000000],
       ],
     },
+    {
+      why: 'the year of a launch is no budget year',
+      publishedAt: '2024-08-28',
+      text: '우주항공청은 내년 예산안에 차세대발사체(2032년 6월 발사) 1508억원을 담았다.',
+      links: [['1508억원', 'launcher']],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.749056],
+        ['1508억원', 'year-over-year', 0.369664],
+        ['1508억원', 'share-of-total', 0.0749056],
+        ['1508억원', 'cumulative-pace', 0.531327],
+      ],
+    },
+    {
+      why: 'a region before what is built there doesn’t spend',
+      publishedAt: '2025-04-13',
+      text: '과기정통부는 전남 국가AI컴퓨팅센터에 올해 200억원을 출자한다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: '건설 written onto the name',
+      publishedAt: '2025-04-13',
+      text: '정부는 국가AI컴퓨팅센터건설 사업에 올해 200억원을 출자한다.',
+      links: [['200억원', 'centre']],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'of what was measured, not of the base',
+      publishedAt: '2025-09-10',
+      text: '내년 AI 예산은 10조1000억원으로 올해 3조3000억원보다 206% 늘었다. 이 가운데 5조1000억원이 기반시설에 쓰인다.',
+      links: [
+        ['10조1000억원', 'ai'],
+        ['3조3000억원', 'ai'],
+        ['5조1000억원', null],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.06061],
+        ['10조1000억원', 'growth-check', 2.06061],
+        ['5조1000억원', 'share-of-total', 0.50495],
+      ],
+    },
+    {
+      why: 'a ministry’s part of the total that stands before',
+      publishedAt: '2025-09-10',
+      text: '과기정통부는 내년 AI 예산 10조1000억원 가운데 5조1000억원을 맡는다.',
+      links: [
+        ['10조1000억원', 'ai'],
+        ['5조1000억원', null],
+      ],
+      expect: [
+        ['10조1000억원', 'year-over-year', 2.06061],
+        ['5조1000억원', 'share-of-total', 0.50495],
+      ],
+    },
+    {
+      why: 'a total cost in brackets is no year’s',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터에는 올해 200억원(총사업비 2조5000억원)을 출자한다.',
+      links: [
+        ['200억원', 'centre'],
+        ['2조5000억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
   ],
 }

@@ -507,6 +507,7 @@ export const reportedRows: Corpus = {
         ['200억원', 'straight-line-need', 0.6006],
         ['200억원', 'straight-line-need', 0.6],
         ['200억원', 'share-of-total', 0.1],
+        ['333억원', 'average-check', 33333333333],
       ],
     },
     {

@@ -13,7 +13,7 @@ const LOOSE = 0.1
  */
 export const averageCheck: Derivation = (world) =>
   onAmounts(world, (total, i) => {
-    const years = total.shape === 'plan' && total.period !== null ? lengthOf(total.period) : null
+    const years = isOverYears(total) && total.period !== null ? lengthOf(total.period) : null
     if (years === null || years < 2 || total.refusal !== null || !isStated(total.amount)) return null
     for (let step = 1; step <= NEIGHBOURS; step++)
       for (const yearly of [world.tied[i + step], world.tied[i - step]]) {
@@ -23,6 +23,10 @@ export const averageCheck: Derivation = (world) =>
       }
     return null
   })
+
+/** A plan's amount; what stands between it and its name doesn't matter where the yearly part has the same name. */
+const isOverYears = ({ shape, amount, program }: Tied): boolean =>
+  shape === 'plan' || (shape === null && amount.role === 'plan-total' && program !== null)
 
 /** "연평균 1조2000억원꼴이다": a sentence that begins with its yearly figure goes on about the one before. */
 const GOES_ON = /^(?:이는 )?(?:연평균|매년|해마다|매해|한 해|연간)/

@@ -1,7 +1,8 @@
 import type { Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
-import { articleTerm, type Finding, isStated, quotient } from './finding.ts'
+import { articleTerm, type Bounded, type Finding, isStated, quotient, type Term } from './finding.ts'
 import { isAnnual, planOf } from './plan.ts'
+import { toldPlanOf } from './told-plan.ts'
 import { type Derivation, findingOn, mayBePublic, onAmounts, samePayer, type World, yearOf } from './world.ts'
 
 /** "총 2000억원 가운데 200억원": what stands between whole and part, and nothing else. */
@@ -13,7 +14,10 @@ const OF_WHICH =
  * it in one breath. Ratio; won over won.
  */
 export const shareOfTotal: Derivation = (world) =>
-  onAmounts(world, (tied, i) => (isAnnual(tied) ? ofPlan(tied, world) : null) ?? ofStatedWhole(tied, i, world))
+  onAmounts(
+    world,
+    (tied, i) => (isAnnual(tied) ? ofPlan(tied, world) : ofToldPlan(tied, i, world)) ?? ofStatedWhole(tied, i, world),
+  )
 
 function ofPlan(tied: Tied, world: World): Finding | null {
   const year = yearOf(tied)
@@ -31,6 +35,15 @@ function ofPlan(tied: Tied, world: World): Finding | null {
     variant: 'plan',
     caveats: plan.changedSince ? ['nominal', 'plan-superseded'] : ['nominal'],
   })
+}
+
+/** Of the plan that only the article tells of it. */
+function ofToldPlan(tied: Tied, i: number, world: World): Finding | null {
+  const told = tied.program === null ? toldPlanOf(i, world) : null
+  const part = told && articleTerm('part', tied)
+  const share = told && part && quotient(part, told.total)
+  if (!told || !part || !share) return null
+  return ofWhole({ ...tied, evidence: told.evidence }, part, { ...told.total, role: 'total' }, share, world)
 }
 
 /** "이 가운데 기초연구에 3조원": the next sentence, about the one amount before. */
@@ -64,19 +77,35 @@ function pointedAt(i: number, { tied, text }: World): Tied | undefined {
   return whole
 }
 
+/** "과기정통부는 AI 예산 10조원 가운데 5조원을 맡는다": a part by the text's own words is refused as the whole only. */
+const isRefused = ({ refusal }: Tied): boolean => refusal !== null && !refusal.says.startsWith('part:')
+
+/** The amount before; "1조원으로 올해 8008억원보다 늘었다. 이 가운데": none that another was only measured by. */
+function wholeBefore(i: number, { tied, bases }: World): number {
+  const before = tied[i - 1]
+  const own = tied[i - 2]
+  const isBase = before !== undefined && bases.has(before) && before.sentence !== tied[i]?.sentence
+  return isBase && own?.sentence === before.sentence ? i - 2 : i - 1
+}
+
 function ofStatedWhole(tied: Tied, i: number, world: World): Finding | null {
-  const whole = pointedAt(i - 1, world)
+  const at = wholeBefore(i, world)
+  const whole = pointedAt(at, world)
   if (whole === undefined || isMeasure(world.text, whole) || !isStated(whole.amount) || !isStated(tied.amount))
     return null
-  if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || tied.refusal !== null)
+  if (!whole.national || whole.amount.currency !== 'KRW' || tied.amount.currency !== 'KRW' || isRefused(tied))
     return null
   if (tied.delta !== null || !mayBePublic(whole.payer) || (tied.payer && !mayBePublic(tied.payer))) return null
   if (tied.payer && whole.payer && !samePayer(tied.payer, whole.payer)) return null
-  if (!isOfWhole(tied, whole, world.tied[i - 2], world.text)) return null
+  if (!isOfWhole(tied, whole, world.tied[at - 1], world.text)) return null
   const part = articleTerm('part', tied)
   const total = articleTerm('total', whole)
   const share = part && total && quotient(part, total)
   if (!part || !total || !share || share.value >= 1) return null
+  return ofWhole(tied, part, total, share, world)
+}
+
+function ofWhole(tied: Tied, part: Term, total: Term, share: Bounded, world: World): Finding {
   const picture = { kind: 'part', part: part.value ?? 0, whole: total.value ?? 0 } as const
   return findingOn(tied, world, share, {
     kind: 'share-of-total',

@@ -12,7 +12,7 @@ const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|�
 /** "올해 예산 1000억원은 국비 400억원, 지방비 350억원, 민자 250억원으로": the payers of the total, told only where they add up. */
 const BY_PAYERS = /^[)）]?(?:은|는|을|를) ?(?:국비|국고|지방비|도비|시비|군비|구비|민자|민간|공공|정부)[^,.\d]{0,12}$/
 /** Words behind the last part that say the parts are all of the total. */
-const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|쪼개)/
+const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|이루어|쪼개|짜[였인일]|짰|꾸[려렸])/
 /** The total that is divided is what the sentence is about. */
 const TOPIC = /^[)）]?[은는을를] /
 const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
@@ -45,11 +45,14 @@ function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: stri
   return run
 }
 
+/** "경찰청이 피싱사기 대응에 쓰는 84억원": the state's money against a damage, and no damage. */
+const isAgainst = ({ amount, spender }: Tied): boolean => amount.role === 'damage' && spender === 'state'
+
 const mayAdd = (tied: Tied) =>
   tied.amount.currency === 'KRW' &&
   isStated(tied.amount) &&
   // "사기범죄 대응에 84억원": a named programme's money, whatever it is against
-  (tied.program !== null || !PRIVATE.has(tied.amount.role ?? '')) &&
+  (tied.program !== null || isAgainst(tied) || !PRIVATE.has(tied.amount.role ?? '')) &&
   (tied.amount.per === null || tied.amount.per === 'year') &&
   tied.spender !== 'company' &&
   (tied.refusal === null ||

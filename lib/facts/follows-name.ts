@@ -3,6 +3,9 @@ const FOLLOWERS =
   '은 는 이 가 을 를 의 에 와 과 도 로 으로 만 까지 부터 보다 처럼 등 및 란 라 이란 이라 인 예산 사업 계획 구축 조성 설립 프로젝트 관련'.split(
     ' ',
   )
+/** "새만금신공항건설 632억원"; "가덕도신공항건설공단" is a body, and none of the project's money. */
+const isBuilt = (text: string, end: number): boolean =>
+  text.startsWith('건설', end) && !isHangul(text.charCodeAt(end + 2))
 const WORD = /^[\p{L}\p{N}]$/u
 
 const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3
@@ -24,5 +27,5 @@ export function endsWord(text: string, end: number): boolean {
   const next = text.charCodeAt(end)
   if (!isWordUnit(next)) return true
   // "AI예산" behind "AI": a Latin or digit ending may not run on into Latin or digits
-  return isHangul(next) && FOLLOWERS.some((follower) => text.startsWith(follower, end))
+  return isHangul(next) && (FOLLOWERS.some((follower) => text.startsWith(follower, end)) || isBuilt(text, end))
 }

@@ -67,6 +67,9 @@ const OWNER = new RegExp(
   `(${COUNTRY}|${PROVINCE}(?:특별|광역)?[시도]?|${COMPANY})(?: 정부| 국방부)?(?:의)? ?(?:(?:올해|내년도?|지난해|작년|20\\d\\d년도?) ?)?$`,
 )
 const OWNER_REACH = 24
+/** "부산 가덕도 신공항": what is built stands in a region, and isn't the region's. */
+const BUILT = /공항|철도|항만|고속도로|대교|터널|국가산단|신항|센터|단지/
+const PLACE = new RegExp(`^${PROVINCE}$`)
 
 const MODEL = /^[^,.]{0,16}[을를] (?:본뜬|본떠|본받[은아]|벤치마킹한|모델로 [한삼]|참고한)/
 
@@ -91,11 +94,13 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
     } else if (!FROM_IT.test(text.slice(end, end + 4)) && (kind === undefined || STATE_KINDS.has(kind)))
       found.push({ start, end, kind: 'state', says: 'the state', agency: entity })
   }
-  for (const { kind, start } of here) {
-    if (kind !== 'program') continue
+  for (const mention of here) {
+    if (mention.kind !== 'program') continue
+    const { start, name } = mention
     const from = Math.max(sentence.start, start - OWNER_REACH)
     const match = OWNER.exec(text.slice(from, start))
     if (match?.[1] === undefined) continue
+    if (BUILT.test(name) && match[0].trim() === match[1] && PLACE.test(match[1])) continue
     const at = from + match.index
     found.push({ start: at, end: at + match[1].length, kind: 'country', says: 'another’s budget', agency: null })
   }

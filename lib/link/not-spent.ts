@@ -12,13 +12,29 @@ const LEFT_OVER =
 /** "117조445억원(교육부로 옮긴 보육 예산 제외)": not the whole that is recorded. */
 const WITHOUT = /^[(（][^()（）]{1,30}(?:제외|뺀|빼고|미포함)[^()（）]{0,6}[)）]/
 
-/** What bars an amount by its own words: it was left unspent, or only restates one of another currency. */
+/** "3500억원의 경제효과를 기대한다": what is hoped to come of it. */
+const COMES_OF_IT =
+  /^(?:의|에 달하는|에 이르는|규모의| 규모의)? ?(?:경제적? ?(?:효과|파급|가치)|생산 ?유발|부가가치|파급 ?효과|편익|절감 ?효과)/
+
+/** "올해(추경 1936억원 포함)보다": a part that the whole beside it holds. */
+const HELD = /^ ?(?:포함|제외|별도)[)）]/
+/** "2027년 동서고속철의 필요 예산은": what would be needed. */
+const NEEDED = /필요 ?(?:예산|사업비|재원)(?:액|규모)?[은이] [^.]*$/
+
+/** What bars an amount by its own words: it is only hoped for, it was left unspent, or only restates one of another currency. */
 export function notSpent(text: string, amount: AmountMention): Evidence | null {
   if (amount.currency === 'KRW' && amount.conversion !== null && amount.conversion < amount.start)
     return { start: amount.start, end: amount.end, says: 'a foreign currency' }
   if (amount.min === 0 && amount.max === 0) return { start: amount.start, end: amount.end, says: 'nothing' }
   const without = WITHOUT.exec(text.slice(amount.end, amount.end + 40))
   if (without !== null) return { start: amount.end, end: amount.end + without[0].length, says: 'without a part' }
+  const held = HELD.exec(text.slice(amount.end, amount.end + 8))
+  if (held !== null && /[(（][^()（）]{0,12}$/.test(text.slice(Math.max(0, amount.start - 14), amount.start)))
+    return { start: amount.end, end: amount.end + held[0].length, says: 'held by another' }
+  const needed = NEEDED.exec(text.slice(Math.max(0, amount.start - 80), amount.start))
+  if (needed !== null) return { start: amount.start - needed[0].length, end: amount.start, says: 'needed' }
+  const comes = COMES_OF_IT.exec(text.slice(amount.end, amount.end + 24))
+  if (comes !== null) return { start: amount.end, end: amount.end + comes[0].length, says: 'comes of it' }
   const left = LEFT_OVER.exec(text.slice(Math.max(0, amount.start - 44), amount.start))
   if (left !== null) return { start: amount.start - left[0].length, end: amount.start, says: 'left unspent' }
   const match = UNSPENT.exec(text.slice(amount.end, amount.end + 24))

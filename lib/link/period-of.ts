@@ -13,29 +13,60 @@ const OTHER_STAGE = /(?<=.{4})(?:정부 ?원?안|당초 ?계획|요구안|원안
 const DEBATE = /^(?:도|의)? ?(?:정기)?(?:국회|예산 ?심[의사]|심[의사] ?과정|예결위)/
 const REACH = 90
 
+/** "(2025∼2030년, 총 540억원)에": a period that stands in a bracket with an amount of its own. */
+const IN_BRACKET = /^[^()（）]{0,30}원[^()（）]{0,8}[)）]/
+/** "올해 착수해 2029년 마치는": the year in which something ends, not one whose money it is. */
+const ENDS = /^에? ?(?:마치|끝나|끝내|완료[되하할]|마무리|종료[되하할])/
+/** "2029년 12월 개항": the year in which something opens. */
+const OPENS = /^에? ?(?:\d{1,2}월(?:에|까지)? ?)?(?:개항|개통|개원|개관|개교|개청|준공|완공|운항|발사)/
+/** "52억원을 내년 정부안에 편성했다", "250억원을 올해 집행하기로": the year of the budget that it was put into, or of the spending. */
+const INTO = /^도? ?(?:정부안|예산안|본예산|예산)에/
+const SPENT_IN = /^(?:에|에는|까지)? ?(?:우선 |먼저 )?(?:집행|투입|지원|편성|배정|쓰|쓸|쓴|들이|지출|출자|출연)/
+
 /**
  * The period that governs an amount. The nearest before it in its sentence that isn't just what it is compared with;
  * else one right behind it ("728조원 규모의 내년 예산안"). `before` and `after` are the sentence's periods on each side,
- * in order; `previousEnd` is where the amount before it ends.
+ * in order; `from` is where the amount before it ends.
  */
 export function periodOf(
   text: string,
   amount: AmountMention,
   before: readonly PeriodMention[],
   after: PeriodMention | undefined,
+  from: number,
 ): PeriodMention | null {
+  // "2030년까지 3200억원을 투입하고 이 가운데 250억원을 올해 집행하기로": the period before has its amount
+  if (after !== undefined && (before.at(-1)?.end ?? 0) <= from && isSpentIn(text, amount, after)) return after
   for (let i = before.length - 1; i >= 0; i--) {
     const period = before[i]
     if (period === undefined || amount.start - period.end > REACH * 3) break
     if (DEBATE.test(text.slice(period.end, period.end + 10))) continue
+    if (period.relative === null && OPENS.test(text.slice(period.end, period.end + 12))) continue
+    const bracket = IN_BRACKET.exec(text.slice(period.end, period.end + 42))
+    if (bracket !== null && period.end + bracket[0].length <= amount.start) continue
     const next = before[i + 1]?.start ?? amount.start
     const stretch = text.slice(period.end, Math.min(next, period.end + REACH))
-    if (!COMPARES.test(stretch.replace(LAST_YEAR, '').replace(OTHER_STAGE, ''))) return period
+    if (!COMPARES.test(stretch.replace(LAST_YEAR, '').replace(OTHER_STAGE, '')))
+      return period.relative === null && ENDS.test(text.slice(period.end, period.end + 8))
+        ? { ...period, from: null }
+        : period
   }
   if (after === undefined || before.length > 0) return null
   const between = text.slice(amount.end, after.start)
-  return /^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^에 (?:이르는|달하는) $|^ ?\($/.test(between) ? after : null
+  if (/^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^에 (?:이르는|달하는) $/.test(between)) return after
+  const behind = text.slice(after.end, after.end + 42)
+  if (/^ ?[(（]$/.test(between)) return IN_BRACKET.test(behind) ? null : after
+  if (/^, ?$/.test(between)) return after.from !== after.to && /^[)）]/.test(behind) ? after : null
+  if (/^[을를이가] $/.test(between) && INTO.test(behind)) return after
+  // "1050억원을 7년간 투입하는": over years, and no year's money "1050억원을 올해"
+  return /^[을를] (?:오는 )?$/.test(between) && (after.from !== after.to || (lengthOf(after) ?? 1) > 1) ? after : null
 }
+
+const isSpentIn = (text: string, { end }: AmountMention, after: PeriodMention): boolean =>
+  after.from !== null &&
+  after.from === after.to &&
+  /^[을를] $/.test(text.slice(end, after.start)) &&
+  SPENT_IN.test(text.slice(after.end, after.end + 14))
 
 const FROM = /^[)）]?에서(?![는도])/
 const ADJACENT = 12

@@ -13,8 +13,10 @@ const GROWS = /^ ?(?:크게 |꾸준히 |조금씩 )?(?:증가|늘|감소|줄|커
 const SPANNING = /^[^.]{0,40}(?:두|세|네|다섯|\d) ?(?:해|개년|년)(?:에 걸쳐| 동안|간| 합계)/
 const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
 /** What follows is a piece of the amount before, not the programme's own. */
-const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중']
+const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중 ', '이중에']
 const PLAN = ['총사업비', '총 사업비', '총투자', '사업비 총', '합해', '합쳐']
+/** "올해 2275억원(총사업비 2조4707억원)": whatever year stands before it, the whole. */
+const TOTAL_COST = /총 ?사업비(?:는|가|만)? ?(?:총 |약 )?$/
 const SO_FAR = ['지금까지', '누적', '그동안', '이제까지', '올해까지', '지난해까지']
 const PAYERS: readonly (readonly [string, Payer])[] = [
   ['민간', 'private'],
@@ -82,6 +84,7 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   // "6년간 매년 350억원씩" and "350억원씩 6년간" are yearly parts, "한 해 350억원꼴" too.
   if (/^ ?(?:씩|꼴)/.test(text.slice(amount.end, amount.end + 2)) && period !== null && period.from !== period.to)
     return 'yearly'
+  if (TOTAL_COST.test(text.slice(near, amount.start))) return 'plan'
   if (period !== null && isPartOfYear(text, period)) return null
   if (period !== null && SPANNING.test(text.slice(period.end, Math.max(period.end, amount.start)))) return null
   if (period !== null && period.from !== null && period.from === period.to) return 'annual'

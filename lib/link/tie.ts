@@ -47,7 +47,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const doubt = doubted ?? notSpent(text, amount)
   const delta = ownDelta(text, amount)
   const from = earlier?.end ?? sentence.start
-  const nearby = periodOf(text, amount, passed, following)
+  const nearby = periodOf(text, amount, passed, following, from)
   const governing = nearby !== null && isOfTarget(text, amount, nearby, following) ? null : nearby
   const year = governing !== null && governing.from === governing.to ? governing.from : null
   const period = yearBefore(text, amount, from, year) ?? governing
@@ -65,7 +65,9 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const candidate =
     described !== null && delta === null && isOnlyPart(described, amount, known, index) ? null : described
   // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
-  const isAnothers = candidate !== null && isHandedOn(candidate) && candidate.gap.takeover !== null
+  // so does the eighth of a list, with no year, with some year's amount of the first: "농림(21조5000억원), … 연구·개발(24조2000억원)"
+  const listed = earlier !== null && candidate !== null && earlier.start >= candidate.program.end && period === null
+  const isAnothers = candidate !== null && candidate.gap.takeover !== null && (isHandedOn(candidate) || listed)
   const agrees: Fact | null =
     candidate === null || isAnothers ? null : agreeing(amount, candidate.program.entity, known, index)
   let refusal: Evidence | null = doubt

@@ -29,14 +29,16 @@ export function countedAt(text: string, at: number): Found | null {
   return part < 0 ? null : { end: part, from: away(0), to: away(0) }
 }
 
-/** "6년간", "5개년 동안", "3년에 걸쳐": a length that follows a point or a span; the offset behind it and the years. */
+/** "6년간", "5개년", "5개년 동안", "3년에 걸쳐": a length that follows a point or a span; the offset behind it and the years. */
 export function lengthAt(text: string, at: number): { readonly end: number; readonly years: number } | null {
   const from = skipSpace(text, at)
   const figures = figuresEnd(text, from)
   if (figures === from || figures - from > 2) return null
   const counter = text.startsWith(' 개', figures) ? figures + 2 : text[figures] === '개' ? figures + 1 : figures
   if (text[counter] !== '년') return null
-  const end = lastingEnd(text, counter + 1)
+  const lasting = lastingEnd(text, counter + 1)
+  // "2024~2028년 5개년 사업": 개년 counts years by itself
+  const end = lasting < 0 && text[figures] === '개' ? counter + 1 : lasting
   return end < 0 ? null : { end, years: numberAt(text, from, figures) }
 }
 

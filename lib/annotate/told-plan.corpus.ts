@@ -1,0 +1,261 @@
+import type { Corpus } from './example.ts'
+
+export const toldPlanRows: Corpus = {
+  title: 'a plan that only the article tells, and one year of it',
+  looksAt: 'article',
+  rows: [
+    {
+      why: 'the project’s name again beside the year’s amount',
+      publishedAt: '2025-02-10',
+      text: '산림청은 2025년부터 2028년까지 4년간 국비 1200억원을 들여 ‘산악 기상 관측망’을 세운다. 올해 기상 관측망에 240억원을 편성했다.',
+      links: [
+        ['1200억원', null],
+        ['240억원', null],
+      ],
+      expect: [
+        ['240억원', 'straight-line-need', 0.8],
+        ['240억원', 'share-of-total', 0.2],
+      ],
+    },
+    {
+      why: 'a total that describes the name, whose year’s amount follows',
+      publishedAt: '2025-02-10',
+      text: '해양경찰청은 2024~2027년 국비 800억원을 투입하는 ‘수중 음향 탐지기’ 사업에 올해 150억원을 배정했다.',
+      links: [
+        ['800억원', null],
+        ['150억원', null],
+      ],
+      expect: [
+        ['150억원', 'straight-line-need', 0.75],
+        ['150억원', 'share-of-total', 0.1875],
+      ],
+    },
+    {
+      why: 'a sentence that goes on: the yearly part, then the year’s amount',
+      publishedAt: '2025-02-10',
+      text: '교육부는 2025년부터 2029년까지 5년간 국비 1500억원을 학교 급수 설비에 쓴다. 해마다 300억원꼴인데, 올해 예산은 210억원이다.',
+      links: [
+        ['1500억원', null],
+        ['300억원', null],
+        ['210억원', null],
+      ],
+      expect: [
+        ['300억원', 'average-check', 30000000000],
+        ['210억원', 'straight-line-need', 0.7],
+        ['210억원', 'straight-line-need', 0.7],
+        ['210억원', 'share-of-total', 0.14],
+      ],
+    },
+    {
+      why: 'of which this year; the years by the last and their number',
+      publishedAt: '2025-02-10',
+      text: '외교부는 2026년까지 3년간 국비 900억원을 들여 재외공관 통신망을 바꾼다. 이 가운데 올해 쓰는 돈은 240억원이다.',
+      links: [
+        ['900억원', null],
+        ['240억원', null],
+      ],
+      expect: [
+        ['240억원', 'straight-line-need', 0.8],
+        ['240억원', 'share-of-total', 0.266667],
+      ],
+    },
+    {
+      why: 'a list of one project’s figures',
+      publishedAt: '2025-02-10',
+      text: '보건복지부는 희귀질환 센터 현황을 공개했다.\n- 사업기간: 2024∼2027년\n- 총사업비: 국비 1600억원\n- 올해 예산: 300억원',
+      links: [
+        ['1600억원', null],
+        ['300억원', null],
+      ],
+      expect: [
+        ['300억원', 'straight-line-need', 0.75],
+        ['300억원', 'share-of-total', 0.1875],
+      ],
+    },
+    {
+      why: 'the years by when it begins and ends',
+      publishedAt: '2025-02-10',
+      text: '농촌진흥청은 올해 시작해 2029년 끝나는 ‘토종 벼 은행’ 사업에 총 500억원을 투입한다. 올해 사업비는 80억원이다.',
+      links: [
+        ['500억원', null],
+        ['80억원', null],
+      ],
+      expect: [
+        ['80억원', 'straight-line-need', 0.8],
+        ['80억원', 'share-of-total', 0.16],
+      ],
+    },
+    {
+      why: 'put into next year’s bill; the whole behind it',
+      publishedAt: '2025-09-10',
+      text: '기상청은 ‘해양 기상 부이’ 예산 90억원을 내년 정부안에 편성했다. 전체 사업비는 2026∼2030년 국비 600억원이다.',
+      links: [
+        ['90억원', null],
+        ['600억원', null],
+      ],
+      expect: [
+        ['90억원', 'straight-line-need', 0.75],
+        ['90억원', 'share-of-total', 0.15],
+      ],
+    },
+    {
+      why: 'the year behind the amount, not the plan’s before it',
+      publishedAt: '2025-02-10',
+      text: '정부는 위성 통신에 2025년부터 2030년까지 총 3000억원을 투입하고 이 가운데 250억원을 올해 집행하기로 했다.',
+      links: [
+        ['3000억원', null],
+        ['250억원', null],
+      ],
+      expect: [
+        ['250억원', 'straight-line-need', 0.5],
+        ['250억원', 'share-of-total', 0.0833333],
+      ],
+    },
+    {
+      why: 'of the total of its own payer',
+      publishedAt: '2025-09-10',
+      text: '보건복지부는 2026∼2030년 총사업비 1500억원(국비 900억원, 지방비 600억원)으로 재활 병동을 짓는다. 내년 예산안에는 국비 117억원이 들어갔다.',
+      links: [
+        ['1500억원', null],
+        ['900억원', null],
+        ['600억원', null],
+        ['117억원', null],
+      ],
+      expect: [
+        ['1500억원', 'sum-check', 150000000000],
+        ['117억원', 'straight-line-need', 0.65],
+        ['117억원', 'share-of-total', 0.13],
+      ],
+    },
+    {
+      why: '이중화 is no ‘of this’',
+      publishedAt: '2025-02-10',
+      text: '정부가 통신망 이중화에 2025∼2029년 재정 4조5000억원을 투입한다. 첫해인 올해 투입액은 7200억원이다.',
+      links: [
+        ['4조5000억원', null],
+        ['7200억원', null],
+      ],
+      expect: [
+        ['7200억원', 'straight-line-need', 0.8],
+        ['7200억원', 'share-of-total', 0.16],
+      ],
+    },
+    {
+      why: 'the years told in another sentence, by their number',
+      publishedAt: '2025-09-10',
+      text: '과학기술정보통신부가 지하 통합지도 고도화에 3년간 900억원을 들인다. 사업 기간은 2026년부터 2028년까지로 연평균 300억원 규모다. 과기정통부는 내년 통합지도 고도화에 240억원을 편성했다.',
+      links: [
+        ['900억원', null],
+        ['300억원', null],
+        ['240억원', null],
+      ],
+      expect: [
+        ['240억원', 'straight-line-need', 0.8],
+        ['240억원', 'straight-line-need', 0.8],
+        ['240억원', 'share-of-total', 0.266667],
+      ],
+    },
+    {
+      why: 'another project’s year',
+      publishedAt: '2025-02-10',
+      text: '산림청은 2025년부터 2028년까지 4년간 국비 1200억원을 들여 산악 기상 관측망을 세운다. 올해 산불 진화차에는 240억원을 편성했다.',
+      links: [
+        ['1200억원', null],
+        ['240억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'another project, told apart',
+      publishedAt: '2025-02-10',
+      text: '산업통상자원부의 올해 공작기계 전환 예산은 330억원이다. 산업부는 이와 별개로 2025∼2029년 1500억원이 드는 금형 로봇 사업도 추진한다.',
+      links: [
+        ['330억원', null],
+        ['1500억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'what is hoped to come of it is no plan',
+      publishedAt: '2025-09-10',
+      text: '문화체육관광부는 전통놀이 세계화로 2030년까지 5년간 3500억원의 경제효과를 기대한다. 내년 예산안에는 이 사업비로 85억원을 반영했다.',
+      links: [
+        ['3500억원', null],
+        ['85억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a firm’s plan',
+      publishedAt: '2025-02-10',
+      text: '한 통신사는 2025년부터 2029년까지 5년간 5000억원을 들여 해저 케이블을 깐다. 올해는 700억원을 투입한다.',
+      links: [
+        ['5000억원', null],
+        ['700억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a province’s plan',
+      publishedAt: '2025-02-10',
+      text: '전라남도는 2025년부터 2029년까지 5년간 도비 500억원을 들여 갯벌 정원을 조성한다. 올해 예산은 60억원이다.',
+      links: [
+        ['500억원', null],
+        ['60억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a year before the plan begins',
+      publishedAt: '2025-02-10',
+      text: '해양수산부는 2026년부터 2029년까지 4년간 국비 400억원을 들여 등대를 바꾼다. 올해는 30억원을 편성했다.',
+      links: [
+        ['400억원', null],
+        ['30억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'two plans, and nothing that says which',
+      publishedAt: '2025-02-10',
+      text: '과기정통부는 양자 센서에 2025∼2028년 국비 480억원, 양자 통신에 2025∼2029년 국비 950억원을 들인다. 올해는 152억원을 쓴다.',
+      links: [
+        ['480억원', null],
+        ['950억원', null],
+        ['152억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'the total of several payers, the year’s of one',
+      publishedAt: '2025-02-10',
+      text: '행정안전부는 2025∼2029년 국비와 지방비 등 총 3000억원을 들여 침수 지도를 만든다. 올해 국비 200억원을 편성했다.',
+      links: [
+        ['3000억원', null],
+        ['200억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a stage’s total, whose years aren’t the plan’s',
+      publishedAt: '2025-02-10',
+      text: '정부는 2025년부터 2030년까지 총 8000억원을 투자할 방침이다. 올해 300억원 공모를 시작으로, 2027년까지 1000억원을 투자할 예정이다.',
+      links: [
+        ['8000억원', null],
+        ['300억원', null],
+        ['1000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'an increase is no year’s amount',
+      publishedAt: '2025-02-10',
+      text: '교육부는 2025년부터 2029년까지 5년간 국비 1500억원을 학교 급수 설비에 쓴다. 올해는 50억원을 증액했다.',
+      links: [
+        ['1500억원', null],
+        ['50억원', null],
+      ],
+      expect: [],
+    },
+  ],
+}

@@ -1,0 +1,139 @@
+import type { Mention, PeriodMention } from '../detect/mention.ts'
+import { oneProject, type Reading } from '../link/one-project.ts'
+import { lengthOf } from '../link/period-of.ts'
+import type { Evidence, Tied } from '../link/tied.ts'
+import { isPublicRole } from '../link/weigh.ts'
+import { articleTerm, isStated } from './finding.ts'
+import type { Plan } from './plan.ts'
+import { isPublic } from './recorded.ts'
+import { mayBePublic, type World, yearOf } from './world.ts'
+
+/** A multi-year public total that the article alone tells, of the project that one year's amount is of. */
+export interface ToldPlan extends Plan {
+  /** The yearly part that the article gives for it. */
+  readonly yearly: Tied | null
+  /** What says that both are of one project. */
+  readonly evidence: readonly Evidence[]
+}
+
+const NEIGHBOURS = 5
+const APART = 2
+const LONGEST = 40
+const NEAR = 160
+const LEAD = 24
+const WHOLE = /(?:총|전체) ?(?:사업비|예산|투자액)|사업비[은는] |드는 국비|총 ?(?:국비 ?)?$/
+const BEGINS = /^(?:에|부터)? ?(?:시작|착수|출범|첫)/
+const FIRST = /첫해(?:인|가)? $/
+
+/** The first mention that ends behind an offset. */
+function firstBehind(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function between({ mentions }: World, from: number, to: number): Mention[] {
+  const found: Mention[] = []
+  for (let at = firstBehind(mentions, from); (mentions[at]?.start ?? to) < to; at++) {
+    const mention = mentions[at]
+    if (mention !== undefined) found.push(mention)
+  }
+  return found
+}
+
+const isPassed = ({ kind }: Mention): boolean => kind === 'period' || kind === 'agency'
+
+const span = (from: number, to: number): Plan['period'] | null =>
+  from < to && to - from < LONGEST ? { from, to } : null
+
+/**
+ * The years of a total. Where its own period gives but their number, or their last: a span of that length beside it, the
+ * year that it is said to begin in, or the last less the number.
+ */
+function yearsOf(total: Tied, { start, end }: { readonly start: number; readonly end: number }, world: World) {
+  const { period, amount } = total
+  if (period !== null && period.from !== null && period.to !== null) return span(period.from, period.to)
+  const told = between(world, Math.max(start, amount.start - NEAR), Math.min(end, amount.end + NEAR)).filter(
+    (mention): mention is PeriodMention => mention.kind === 'period' && mention.start !== period?.start,
+  )
+  const counts = period === null ? told : [period]
+  const count = counts.map(lengthOf).find((years) => years !== null && years > 1) ?? null
+  const isIts = (from: number, to: number) =>
+    (count === null || to - from + 1 === count) && (period?.to == null || period.to === to)
+  for (const { from, to } of told)
+    if (from !== null && to !== null && from < to && isIts(from, to)) return span(from, to)
+  const until = period?.to ?? told.find(({ from, to }) => from === null && to !== null)?.to ?? null
+  if (count !== null && until !== null) return span(until - count + 1, until)
+  const begins = told.find((one) => {
+    const lead = world.text.slice(Math.max(0, one.start - 6), one.start)
+    return one.from === one.to && (BEGINS.test(world.text.slice(one.end, one.end + 6)) || FIRST.test(lead))
+  })?.from
+  if (begins == null) return null
+  if (count !== null) return span(begins, begins + count - 1)
+  return until === null ? null : span(begins, until)
+}
+
+/** Won of its own that nothing in the dataset is known by, and that nothing says to be somebody else's than the state's. */
+function isUnknown({ program, refusal, delta, amount, spender, payer, stage }: Tied): boolean {
+  if (program !== null || refusal !== null || delta !== null || stage === 'request') return false
+  if (amount.currency !== 'KRW' || !isStated(amount) || amount.role === 'loan' || !mayBePublic(payer)) return false
+  return (spender === null || spender === 'state') && (amount.role === null || isPublicRole(amount.role))
+}
+
+/** Money that the words call the state's, or somebody's budget where nobody else is named as spending it. */
+const isState = ({ national, payer, spender, amount }: Tied): boolean =>
+  national || spender === 'state' || (payer !== null && isPublic(payer)) || amount.role === 'budget'
+
+/** An amount that is a plan's total: over years, or called the whole of a project with its years beside. */
+function isTotal({ shape, amount, period }: Tied, { text }: World): boolean {
+  if (amount.currency !== 'KRW') return false
+  return (
+    shape === 'plan' ||
+    (shape === null && period === null && WHOLE.test(text.slice(Math.max(0, amount.start - LEAD), amount.start)))
+  )
+}
+
+/** The plan that the article tells for what one year's amount is of; null where its words don't say so. Neighbours only. */
+export function toldPlanOf(i: number, world: World): ToldPlan | null {
+  const { text, tied } = world
+  const annual = tied[i]
+  const year = annual === undefined ? null : yearOf(annual)
+  if (annual === undefined || year === null || !isUnknown(annual)) return null
+  if (annual.shape !== 'annual' && annual.shape !== null) return null
+  const near: number[] = []
+  for (let at = Math.max(0, i - NEIGHBOURS); at <= i + NEIGHBOURS; at++)
+    if (Math.abs((tied[at]?.sentence ?? Number.NaN) - annual.sentence) <= APART) near.push(at)
+  const totals = near.filter((at) => {
+    const one = tied[at]
+    // "국비 900억원, 지방비 600억원 … 국비 117억원": of the total of its own payer
+    return at !== i && one !== undefined && isTotal(one, world) && (annual.payer === null || one.payer === annual.payer)
+  })
+  const reading: Reading = { text, tied, passed: (from, to) => between(world, from, to).filter(isPassed) }
+  for (const at of totals) {
+    const plan = tied[at]
+    if (plan === undefined || !isUnknown(plan) || !(isState(plan) || isState(annual))) continue
+    if ((annual.amount.min ?? 0) > (plan.amount.min ?? 0)) continue
+    const [low, high] = [Math.min(plan.sentence, annual.sentence), Math.max(plan.sentence, annual.sentence)]
+    // what stands before with no amount of its own may tell the years
+    const within = { start: tied[(near[0] ?? i) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? i]?.within.end ?? 0 }
+    const period = yearsOf(plan, within, world)
+    if (period === null || year < period.from || year > period.to) continue
+    const beside = totals.filter(
+      (other) => (tied[other]?.sentence ?? -1) >= low && (tied[other]?.sentence ?? -1) <= high,
+    )
+    const said = oneProject(reading, at, i, beside.length > 1)
+    if (said === null || (annual.shape === null && said.says !== 'part of it')) continue
+    const total = articleTerm('plan-total', plan, period)
+    if (total === null) continue
+    const yearly = near.find((other) => {
+      const one = tied[other]
+      return one?.shape === 'yearly' && isUnknown(one) && oneProject(reading, at, other, beside.length > 1) !== null
+    })
+    return { total, period, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
+  }
+  return null
+}
