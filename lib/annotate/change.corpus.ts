@@ -889,5 +889,73 @@ export const changeRows: Corpus = {
         ['728조원', 'stage-change', -0.000137363],
       ],
     },
+    {
+      why: 'an arrow: what stands before it is no figure of the year',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 예산 중 아동수당(1조9000억원→2조4822억원)을 크게 늘렸다.',
+      links: [
+        ['1조9000억원', 'allowance'],
+        ['2조4822억원', 'allowance'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'an arrow between another thing’s figures, in a list that began with a name',
+      publishedAt: '2025-09-02',
+      text: '내년 예산은 R&D 예산(29조6000억원→35조3000억원), 생태 복원(8조8000억원→10조1000억원)이 늘었다.',
+      links: [
+        ['29조6000억원', 'rnd'],
+        ['35조3000억원', 'rnd'],
+        ['8조8000억원', null],
+        ['10조1000억원', null],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.116981],
+        ['35조3000억원', 'year-over-year', 0.192568],
+        ['35조3000억원', 'stage-change', 0.00566572],
+      ],
+    },
+    {
+      why: 'a rate on the year before, written out, that another base gives',
+      publishedAt: '2025-12-09',
+      text: '과기정통부는 내년 예산이 23조7417억원으로 확정됐다고 밝혔다. 이는 2025년 예산 대비 1000억원(0.4%) 늘어난 규모다.',
+      links: [
+        ['23조7417억원', 'msit'],
+        ['1000억원', null],
+      ],
+      expect: [
+        ['23조7417억원', 'growth-check', 0.00422981],
+        ['23조7417억원', 'stage-change', 0.00175949],
+      ],
+    },
+    {
+      why: 'a yearly rate is no yearly part',
+      publishedAt: '2025-08-29',
+      text: '내년 AI 예산은 10조1000억원이다. 연평균 12% 늘어 4년 후 예산은 15조원에 이른다.',
+      links: [
+        ['10조1000억원', 'ai'],
+        ['15조원', null],
+      ],
+      expect: [['10조1000억원', 'year-over-year', 2.06061]],
+    },
+    {
+      why: 'after the vote a bare figure isn’t held against the bill',
+      publishedAt: '2025-12-26',
+      text: '내년 국방예산은 65조9000억원이다.',
+      links: [['65조9000억원', 'defence']],
+      expect: [['65조9000억원', 'year-over-year', 0.0767974]],
+    },
+    {
+      why: 'a name handed on, over another’s subject, from one amount to the next',
+      publishedAt: '2025-08-29',
+      text: '아동수당 예산은 올해 1조9588억원에서 내년 2조4822억원으로 는다. ‘청년 내일 적금’ 예산은 올해 1조7000억원에서 내년 2조5000억원으로 는다.',
+      links: [
+        ['1조9588억원', 'allowance'],
+        ['2조4822억원', 'allowance'],
+        ['1조7000억원', null],
+        ['2조5000억원', null],
+      ],
+      expect: [['2조4822억원', 'year-over-year', 0.267204]],
+    },
   ],
 }

@@ -404,5 +404,26 @@ export const checkRows: Corpus = {
       ],
       expect: [['2604억원', 'growth-check', 0.191217]],
     },
+    {
+      why: 'the increment belongs to the amount behind it',
+      publishedAt: '2025-12-09',
+      text: '정부는 시추 예산으로 505억원을 책정했으나 국회는 497억원(98.4%)을 삭감한 8억원만 통과시켰다.',
+      links: [
+        ['505억원', null],
+        ['497억원', null],
+        ['8억원', null],
+      ],
+      expect: [['8억원', 'growth-check', -0.984158]],
+    },
+    {
+      why: 'accounts that nothing is known of by name',
+      publishedAt: '2025-12-09',
+      text: '복원기금은 1671억원으로 올해(1434억원)보다 16.5% 늘었다.',
+      links: [
+        ['1671억원', null],
+        ['1434억원', null],
+      ],
+      expect: [['1671억원', 'growth-check', 0.165272]],
+    },
   ],
 }

@@ -329,5 +329,19 @@ export const doubtRows: Corpus = {
       links: [['1조2000억원', null]],
       expect: [],
     },
+    {
+      why: 'a region’s part of a sector',
+      publishedAt: '2025-08-29',
+      text: '내년 호남 R&D 예산은 1479억원이다.',
+      links: [['1479억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a company’s profit, written in two words',
+      publishedAt: '2025-08-29',
+      text: '넷플릭스의 영업 이익은 19억6000만 달러였다.',
+      links: [['19억6000만 달러', null]],
+      expect: [],
+    },
   ],
 }

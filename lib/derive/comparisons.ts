@@ -1,3 +1,4 @@
+import { ARROW } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { isStated } from './finding.ts'
 
@@ -77,7 +78,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
-    } else if ((FROM.test(between) || WAS.test(between)) && TO.test(behindB) && b.delta === null && !found.has(b)) {
+    } else if (arrives(between, behindB) && b.delta === null && !found.has(b)) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
       found.set(b, { kind: 'base', other: a, search: [whole] })
     } else if (
@@ -95,7 +96,8 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       GREW.test(behindB) &&
       !found.has(a) &&
       !FROM.test(between) &&
-      !MARKER.test(between)
+      !MARKER.test(between) &&
+      !nextIsMeasured(text, tied, i + 1)
     ) {
       // "673조원에서 54조원 늘린", "673조원보다 54조원 늘린": the amount is the base, not what became of it
       found.set(a, { kind: 'increment', other: b, search: [outer] })
@@ -103,6 +105,10 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
   }
   return found
 }
+
+/** From the one amount to the other: "a에서 b로", "a이던 것이 b로", "a→b". */
+const arrives = (between: string, behind: string): boolean =>
+  ((FROM.test(between) || WAS.test(between)) && TO.test(behind)) || ARROW.exec(between)?.[0] === between
 
 const hasRate = (text: string, { search }: Comparison): boolean =>
   search.some(([from, to]) => /[%％]/.test(text.slice(from, to)))
@@ -149,6 +155,8 @@ function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: 
   if (before?.sentence === a.sentence && !arrivesAt(text, before, a)) return false
   if (next?.sentence === b.sentence && next.amount.start - b.amount.end > BETWEEN) return false
   if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
+  // "정부안(639조원)보다 3142억원 줄었다": what was measured by isn't what is measured
+  if (isMeasure(text, a)) return false
   const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
   return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))
 }

@@ -7,6 +7,7 @@ import {
   type Derivation,
   findingOn,
   isOver,
+  isVoted,
   knownBy,
   MAIN,
   measureOf,
@@ -71,11 +72,15 @@ function recordedOf(tied: Tied, stage: Stage | null, year: number, world: World)
   const program = programOf(tied, world)
   const measure = program && measureOf(null, program, tied.amount.role)
   if (!program || !measure) return []
-  return yearFacts(program.id, measure, year, world)
-    .filter((fact) => knownBy(fact, world.publishedAt) && fact.amount?.bound === 'exact')
-    .filter(({ stage }) => measure !== 'debt' || !isOver(year, world) || stage === 'executed')
-    .filter((fact) => (stage === null ? mayBeMeant(fact.stage, year, world) : fact.stage === stage))
-    .flatMap((fact) => factTerm('recorded', fact) ?? [])
+  return (
+    yearFacts(program.id, measure, year, world)
+      .filter((fact) => knownBy(fact, world.publishedAt) && fact.amount?.bound === 'exact')
+      .filter(({ stage }) => measure !== 'debt' || !isOver(year, world) || stage === 'executed')
+      .filter((fact) => (stage === null ? mayBeMeant(fact.stage, year, world) : fact.stage === stage))
+      // after the vote, what the article doesn't call the bill's isn't
+      .filter((fact) => stage !== null || fact.stage !== 'proposal' || !isVoted(year, world))
+      .flatMap((fact) => factTerm('recorded', fact) ?? [])
+  )
 }
 
 /** Where the article names no stage: a main or supplementary budget; once the year has begun, a proposal is history. */

@@ -39,7 +39,8 @@ const inArticle = (world: World): Finding[] => {
 }
 
 function checked(tied: Tied, comparison: Comparison, world: World): Finding | null {
-  if (!tied.national && !comparison.other.national && !isBudget(tied) && !isBudget(comparison.other)) return null
+  const pair = [tied, comparison.other]
+  if (!pair.some((one) => one.national || isBudget(one, world.text))) return null
   if (tied.refusal !== null || tied.spender === 'company') return null
   const now = articleTerm('current', tied)
   const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
@@ -142,9 +143,13 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
   })
 }
 
-/** A budget that the article gives no name: its arithmetic is checked all the same. */
-const isBudget = ({ amount, spender }: Tied): boolean =>
-  amount.role === 'budget' && amount.currency === 'KRW' && (spender === null || spender === 'state')
+const ACCOUNT = /회계|기금/
+
+/** A budget that the article gives no name, or an account of one: its arithmetic is checked all the same. */
+const isBudget = ({ amount, spender, within }: Tied, text: string): boolean =>
+  (amount.role === 'budget' || ACCOUNT.test(text.slice(within.start, amount.start))) &&
+  amount.currency === 'KRW' &&
+  (spender === null || spender === 'state')
 
 function isCutOff({ value, low }: Term, { low: from, high: to }: Bounded): boolean {
   if (value === null || low === null) return false
@@ -161,7 +166,7 @@ const againstRecord = (world: World): Finding[] =>
     const stated = year === null ? null : rateAround(tied, world.tied[i + 1], world.text)
     if (year === null || stated === null) return null
     const own = baseInArticle(tied, year, world)
-    const fact = own === null ? baseInFacts(tied, year, world) : null
+    const fact = own === null ? baseInFacts(tied, year, world, stated) : null
     const now = articleTerm('current', tied, { from: year, to: year })
     const base = own ? articleTerm('base', own, { from: year - 1, to: year - 1 }) : fact && factTerm('base', fact)
     const ratio = now && base && quotient(now, base)

@@ -32,7 +32,7 @@ function yearNamed(word: string | undefined, publishedAt: string | null): number
 export function measuredBefore(
   i: number,
   year: number,
-  { tied }: World,
+  { text, tied }: World,
   say: (measured: Tied, first: boolean) => Finding | null,
 ): Finding | null {
   const sentence = tied[i]?.sentence ?? 0
@@ -41,7 +41,7 @@ export function measuredBefore(
   for (let at = i - 1; at >= 0 && at >= i - MOST; at--) {
     const one = tied[at]
     if (one === undefined || one.sentence < sentence - SENTENCES) break
-    if (one.sentence === sentence || annualYear(one) !== year) continue
+    if (one.sentence === sentence || annualYear(one) !== year || isMeasure(text, one)) continue
     const before = tied[at - 1]
     const first = before === undefined || before.sentence < sentence - SENTENCES
     const isEnacted = one.stage === 'enacted'

@@ -31,7 +31,8 @@ export interface Picked {
  * Of the recorded totals of one year, the one at the amount's own stage; where the article names no stage, the newest of
  * the main budget that was known on its day, with a caveat that says so. Null: none is comparable.
  */
-export function sameStage(totals: readonly Fact[], { stage }: Tied, { publishedAt }: World): Picked | null {
+export function sameStage(totals: readonly Fact[], tied: Tied, { publishedAt }: World): Picked | null {
+  const stage = isOutvoted(totals, tied, publishedAt) ? null : tied.stage
   let proposed: Picked | null = null
   for (let i = totals.length - 1; i >= 0; i--) {
     const fact = totals[i]
@@ -46,6 +47,15 @@ export function sameStage(totals: readonly Fact[], { stage }: Tied, { publishedA
   }
   return proposed
 }
+
+/** An amount that only agrees with the bill's ("신규 반영했다" after the vote), where the total voted is known by then. */
+const isOutvoted = (totals: readonly Fact[], { stage, amount, fact }: Tied, publishedAt: string | null): boolean =>
+  stage === 'proposal' &&
+  fact !== null &&
+  fact.stage !== 'proposal' &&
+  amount.stage !== 'proposal' &&
+  publishedAt !== null &&
+  totals.some(({ stage: of, asOf }) => of === 'enacted' && asOf <= publishedAt)
 
 export interface Found {
   readonly indicator: Indicator

@@ -25,7 +25,9 @@ export const shareOfGovernmentSpending: Derivation = (world) =>
     const own = programOf(tied, world)
     if (own !== null && own.kind === 'total' && own.parent === null) return null
     const picked = sameStage(spendingOf(year, world), tied, world)
-    if (own?.kind === 'supplementary' && (picked === null || !holds(picked.fact, tied, world))) return null
+    const isSupplement =
+      own?.kind === 'supplementary' || (own === null && tied.stage?.startsWith('supplementary') === true)
+    if (isSupplement && (picked === null || !holds(picked.fact, tied, world))) return null
     const amount = articleTerm('annual', tied, { from: year, to: year })
     const total = picked && factTerm('government-total', picked.fact)
     const share = amount && total && quotient(amount, total)

@@ -56,7 +56,8 @@ function byWords(sign: string, behind: string): Direction {
 /** The percentage in a stretch, signed by the word of growing or shrinking right behind it, or by its own sign. */
 export const statedRate = (text: string, from: number, to: number) => readRate(text, from, to, byWords)
 
-const ON_LAST_YEAR = /(?:올해|지난해|작년|전년)도?(?: ?(?:본예산|예산))?(?:보다|에 비해| ?대비)/
+const ON_LAST_YEAR =
+  /(?:올해|지난해|작년|전년|20\d\d년)도?(?: ?(?:본예산|예산))?(?:보다|에 비해|[과와] 비교하면| ?대비)/
 /** Code units around an amount in which a rate on the year before may stand. */
 export const AROUND = 45
 /** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */

@@ -13,6 +13,7 @@ import {
   onAmounts,
   programOf,
   samePayer,
+  statedBy,
   type World,
   yearFacts,
   yearOf,
@@ -41,8 +42,9 @@ const comparable = (now: Stage, then: Stage): boolean => now === then || (MAIN.h
 /**
  * The recorded amount of the year before for the same thing: same measure, public money. An enacted budget for a main
  * budget (or where the article names no stage); a request, a supplementary or an executed amount only against the same.
+ * `stated`: the article's own rate, which says which of several is meant.
  */
-export function baseInFacts(current: Tied, year: number, world: World): Fact | null {
+export function baseInFacts(current: Tied, year: number, world: World, stated: Term | null): Fact | null {
   const program = programOf(current, world)
   const measure = program && measureOf(current.fact, program, current.amount.role)
   if (!program || !measure) return null
@@ -51,11 +53,17 @@ export function baseInFacts(current: Tied, year: number, world: World): Fact | n
   const settled = measure === 'debt' && isOver(year, world)
   const stage: Stage =
     current.stage === null || MAIN.has(current.stage) ? (settled ? 'executed' : 'enacted') : current.stage
-  return (
-    yearFacts(program.id, measure, year - 1, world)
-      .filter((fact) => fact.stage === stage && knownBy(fact, world.publishedAt) && fact.amount?.bound !== 'at-most')
-      .at(-1) ?? null
+  const known = yearFacts(program.id, measure, year - 1, world).filter(
+    (fact) => fact.stage === stage && knownBy(fact, world.publishedAt) && fact.amount?.bound !== 'at-most',
   )
+  const agrees = (fact: Fact) => {
+    const [now, base] = [articleTerm('current', current), factTerm('base', fact)]
+    const ratio = now && base && quotient(now, base)
+    return stated === null || (ratio !== null && !isApart(stated, changeOf(ratio)))
+  }
+  // what was told by the article's day goes before what was told of that year later, but for a rate of the article's own
+  const byThen = known.filter((fact) => statedBy(fact, world.publishedAt))
+  return byThen.findLast(agrees) ?? known.findLast(agrees) ?? byThen.at(-1) ?? known.at(-1) ?? null
 }
 
 /** Unrecorded, and this many times the recorded year before or less than that part of it: of another thing, more likely. */
@@ -68,7 +76,11 @@ export const yearOverYear: Derivation = (world) =>
     const year = annualYear(tied)
     if (year === null) return null
     const own = baseInArticle(tied, year, world)
-    const recorded = own === null ? baseInFacts(tied, year, world) : null
+    const stated =
+      own !== null && world.comparisons.get(tied)?.other === own
+        ? null
+        : rateAround(tied, world.tied[i + 1], world.text)
+    const recorded = own === null ? baseInFacts(tied, year, world, stated) : null
     const before = own
       ? articleTerm('base', own, { from: year - 1, to: year - 1 })
       : recorded && factTerm('base', recorded)
@@ -81,10 +93,6 @@ export const yearOverYear: Derivation = (world) =>
     if (own !== null && own.program?.entity !== tied.program?.entity && isFar(ratio.value)) return null
     if (own === null && isPartlyMeasured(world.tied[i + 1], tied)) return null
     // the article measures it by another base than this one
-    const stated =
-      own !== null && world.comparisons.get(tied)?.other === own
-        ? null
-        : rateAround(tied, world.tied[i + 1], world.text)
     if (stated !== null && isApart(stated, changeOf(ratio))) return null
     const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
     const assumed = own === null && now.stage === null

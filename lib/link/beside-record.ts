@@ -5,6 +5,7 @@ import { agreeing, type Known } from './agreeing.ts'
 import { type Candidate, isHandedOn } from './candidates.ts'
 import { type Evidence, spanOf } from './tied.ts'
 
+const WHOLES: ReadonlySet<string> = new Set(['ministry', 'supplementary', 'total', 'sector'])
 const FARTHEST = 4
 const TINY = 1000
 
@@ -32,13 +33,13 @@ export function farFrom(amount: AmountMention, entity: string, index: FactIndex)
 }
 
 /**
- * "총지출 규모는 19조원", of a ministry: what is called the whole budget of the state or a ministry and is a fraction of what is
+ * "총지출 규모는 19조원", of a ministry: what is called the whole budget of the state, a sector or a ministry and is a fraction of what is
  * recorded as that is something else's.
  */
 export function isOnlyPart(candidate: Candidate, amount: AmountMention, known: Known, index: FactIndex): boolean {
   const { entity } = candidate.program
   const kind = index.program(entity)?.kind
-  if (isHandedOn(candidate) || (kind !== 'ministry' && kind !== 'supplementary' && kind !== 'total')) return false
+  if (isHandedOn(candidate) || !WHOLES.has(kind ?? '')) return false
   return (
     known.shape === 'annual' &&
     agreeing(amount, entity, known, index) === null &&

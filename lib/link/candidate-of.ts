@@ -15,6 +15,9 @@ const BACK_BY =
 const BACK_BEHIND = /^(?:이던|이었던|을|를) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 
+/** "일반회계 및 균형발전특별회계는": two things together, of which the second has a name. */
+const WITH_OTHER = /(?:회계|기금|예산) ?(?:및|과|와|·) ?$/
+
 const NO_GAP = { content: 0, takeover: null, apart: null } as const
 
 /** What an amount may be of, by the names about it, by the sentence's topic, by what is recorded or by what another sentence hands on. */
@@ -39,6 +42,8 @@ export function candidateOf(seen: Seen): Candidate | null {
     (sight.index.program(before.entity)?.lead === agency.entity || isRecorded(amount, before.entity, sight.index))
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
   const own = nearestName(sight, amount, before, after, earlier, said)
+  if (own !== null && WITH_OTHER.test(sight.text.slice(Math.max(0, own.program.start - 12), own.program.start)))
+    return null
   const topic = topicOf(seen, own)
   if (topic !== null) return topic
   const whole = own !== null && isRecorded(amount, own.program.entity, sight.index) ? null : recordedBudget(seen)
@@ -49,7 +54,7 @@ export function candidateOf(seen: Seen): Candidate | null {
   if (inherited === null) return null
   const from = earlier?.end ?? sight.sentence.start
   // "항공산업 분야는 … 207억원 줄어든 405억원": what takes over stands before an earlier amount as well
-  const { takeover } = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen))
+  const { takeover } = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen), true)
   const gap = { ...gapBetween(sight.text, from, amount.start, passed), takeover }
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }

@@ -42,6 +42,8 @@ export const isFiller = (word: string): boolean => FILLER.test(word) || WHOLE.te
 /** True for a word that sets what follows beside what went before: "별도로". */
 export const setsApart = (word: string): boolean => APART.test(word)
 
+/** Nothing, or the bracket that holds the amount: "장비(50억원)". */
+const ENDS_THERE = /^\s*[(（]?$/
 const MOST = 200
 
 /**
@@ -76,7 +78,8 @@ export function gapBetween(text: string, from: number, to: number, skip: readonl
     if (token.length < 2) return
     if (/[가-힣A-Za-z]$/.test(token) && !LEADS_ON.test(token)) label = span
     if (TAKES_OVER.test(token) && !ADNOMINAL.test(token)) takeover = span
-    else if (/[가-힣A-Za-z]$/.test(token) && !LEADS_ON.test(token) && text.slice(end, to).trim() === '') takeover = span
+    else if (/[가-힣A-Za-z]$/.test(token) && !LEADS_ON.test(token) && ENDS_THERE.test(text.slice(end, to)))
+      takeover = span
   }
   while (at < to) {
     while (hidden < skip.length && (skip[hidden]?.end ?? 0) <= at) hidden++

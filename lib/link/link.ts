@@ -134,7 +134,16 @@ function walk(
       behind !== undefined && behind.start - amount.end < 12 && behind.start < (nextAmount?.start ?? behind.end)
     const spender = actor ?? (straight ? behind : null)
     const seen: Seen = {
-      ...{ sight, amount, nth, earlier, before, beforeThat: programs[p - 2] ?? null, after: programs[p] ?? null },
+      ...{
+        sight,
+        amount,
+        nth,
+        earlier,
+        earlierLinked: tied.at(-1)?.program != null,
+        before,
+        beforeThat: programs[p - 2] ?? null,
+        after: programs[p] ?? null,
+      },
       ...{ passed, following: periods[q] },
       ...{ spender, spoken, agency, stateAgency, inherited: programs.length === 0 ? inherited : null },
     }

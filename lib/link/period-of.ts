@@ -69,6 +69,8 @@ const isSpentIn = (text: string, { end }: AmountMention, after: PeriodMention): 
   SPENT_IN.test(text.slice(after.end, after.end + 14))
 
 const FROM = /^[)）]?에서(?![는도])/
+/** "기초연금(9조1천억원→11조5천억원)": from the one to the other. */
+export const ARROW = /^[)）]? ?(?:→|⟶|➔|➡|->|=>) ?/
 const ADJACENT = 12
 const OWN = 25
 
@@ -82,7 +84,9 @@ export function isOfTarget(
   period: PeriodMention,
   after: PeriodMention | undefined,
 ): boolean {
-  if (!FROM.test(text.slice(amount.end, amount.end + 6)) || amount.start - period.end <= ADJACENT) return false
+  const isArrow = ARROW.test(text.slice(amount.end, amount.end + 5))
+  if (!isArrow && !FROM.test(text.slice(amount.end, amount.end + 6))) return false
+  if (amount.start - period.end <= (isArrow ? 1 : ADJACENT)) return false
   return after === undefined || after.start - amount.end > OWN
 }
 

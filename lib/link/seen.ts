@@ -17,6 +17,8 @@ export interface Seen {
   readonly amount: AmountMention
   readonly nth: number
   readonly earlier: AmountMention | null
+  /** Whether the amount before was found to be of the same thing as far as this one's name reaches: of anything at all. */
+  readonly earlierLinked: boolean
   readonly before: ProgramMention | null
   readonly beforeThat: ProgramMention | null
   readonly after: ProgramMention | null

@@ -12,6 +12,7 @@ const GROWS = /^ ?(?:크게 |꾸준히 |조금씩 )?(?:증가|늘|감소|줄|커
 /** "2024년과 올해 두 해에 걸쳐": of several years, whichever stands last. */
 const SPANNING = /^[^.]{0,40}(?:두|세|네|다섯|\d) ?(?:해|개년|년)(?:에 걸쳐| 동안|간| 합계)/
 const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
+const RATED = /(?:연평균|매년|해마다|매해|연간)(?:[가-힣]{1,3})? ?(?:약 |평균 )?[\d.]{1,6} ?[%％]/
 /** What follows is a piece of the amount before, not the programme's own. */
 const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중 ', '이중에']
 const PLAN = ['총사업비', '총 사업비', '총투자', '사업비 총', '합해', '합쳐']
@@ -76,9 +77,11 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   if (lastWord(text, near, amount.start, SO_FAR) !== null) return 'so-far'
   if (AS_OF_MONTH.test(text.slice(near, amount.start))) return null
   if (EACH.test(clauseBefore(text, amount.start))) return null
-  const yearly = lastWord(text, near, amount.start, YEARLY)
+  // "연평균 5.5% 늘어 834조원": of the rate, not of the amount
+  const rated = RATED.test(text.slice(near, amount.start))
+  const yearly = rated ? null : lastWord(text, near, amount.start, YEARLY)
   if (yearly !== null && GROWS.test(text.slice(yearly.end, yearly.end + 6))) return 'annual'
-  if (yearly !== null || amount.role === 'yearly-average') return 'yearly'
+  if (yearly !== null || (amount.role === 'yearly-average' && !rated)) return 'yearly'
   if (amount.per !== null && amount.per !== 'year') return null
   if (amount.per === 'year') return 'yearly'
   // "6년간 매년 350억원씩" and "350억원씩 6년간" are yearly parts, "한 해 350억원꼴" too.

@@ -9,7 +9,7 @@ import { candidateOf } from './candidate-of.ts'
 import { type Candidate, isHandedOn, wholeBudget } from './candidates.ts'
 import { notSpent } from './not-spent.ts'
 import { ownDelta } from './own-delta.ts'
-import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
+import { ARROW, isOfTarget, periodOf, yearBefore } from './period-of.ts'
 import type { Seen } from './seen.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
@@ -63,7 +63,11 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const shape = ownShape(seen, described, shapeOf(text, amount, from, period))
   const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
   const candidate =
-    described !== null && delta === null && isOnlyPart(described, amount, known, index) ? null : described
+    described === null ||
+    cameFromOther(seen, described) ||
+    (delta === null && isOnlyPart(described, amount, known, index))
+      ? null
+      : described
   // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
   // so does the eighth of a list, with no year, with some year's amount of the first: "농림(21조5000억원), … 연구·개발(24조2000억원)"
   const listed = earlier !== null && candidate !== null && earlier.start >= candidate.program.end && period === null
@@ -84,6 +88,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
           text.slice(Math.max(sentence.start, amount.start - 160), Math.min(sentence.end, amount.end + 60)),
         ))
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
+    refusal ??= ofProjects(seen, candidate, index)
     refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
     const isYears = agrees === null && shape === 'annual' && delta === null
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
@@ -142,6 +147,25 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     agency: isState ? (spender === null ? (who?.agency ?? null) : (seen.stateAgency?.agency ?? null)) : null,
     fact,
   }
+}
+
+/** "남북협력기금은 1조5671억원(사업비 1조2690억원)": of a fund, what it spends on projects isn't the whole. */
+function ofProjects({ sight: { text }, amount }: Seen, { program }: Candidate, index: FactIndex): Evidence | null {
+  if (index.program(program.entity)?.kind !== 'fund') return null
+  const label = /[(（]사업비 ?$/.exec(text.slice(Math.max(0, amount.start - 6), amount.start))
+  return label === null
+    ? null
+    : { start: amount.start - label[0].length + 1, end: amount.start, says: 'its projects only' }
+}
+
+const FROM = /^[)）]?에서(?![는도])/
+
+/** "연구·개발(24조1000억원→24조2000억원)": what the amount came from is not the named thing's, so neither is it. */
+function cameFromOther({ sight: { text }, amount, earlier, earlierLinked }: Seen, candidate: Candidate): boolean {
+  if (earlier === null || earlierLinked || candidate.program.start > earlier.start) return false
+  const between = text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))
+  if (ARROW.exec(between)?.[0] === between) return true
+  return isHandedOn(candidate) && candidate.gap.takeover !== null && FROM.test(between)
 }
 
 /** A public corporation's money is its own where no payer is named: rents, fares, bonds. */

@@ -27,6 +27,7 @@ export const CUES: readonly Cue[] = [
     role: 'company',
     side: 'before',
   }),
+  { word: '영업 이익', role: 'company', side: 'before' },
   // "27조5000억원의 매출을"
   ...each('영업이익 영업손실 당기순이익 순이익 순손실 매출', { role: 'company', side: 'behind', reach: 3 }),
   ...each('과징금 벌금 과태료 범칙금 추징금 위약금 제재금', { role: 'fine' }),
@@ -113,6 +114,9 @@ export const CUES: readonly Cue[] = [
     },
   ),
 ]
+
+/** Counters that another word may end with (민주당, 공명당): no syllable stands right before them. */
+export const COUNTERS = new Set(['주당', '명당', '인당', '대당', '회당', '건당', '장당', '편당'])
 
 /** One-syllable words and the like count only as words of their own: 월 is no part of 3월, 총 none of 권총. */
 export const ALONE = new Set(['총', '월', '연', '값', '모두', '전체', '하루'])
