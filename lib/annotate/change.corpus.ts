@@ -957,5 +957,25 @@ export const changeRows: Corpus = {
       ],
       expect: [['2조4822억원', 'year-over-year', 0.267204]],
     },
+    {
+      why: 'the new year’s bill behind the amount',
+      publishedAt: '2025-09-01',
+      text: '정부는 지난달 29일 728조원 규모의 새해 예산안을 내놨다.',
+      links: [['728조원', 'total']],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812416],
+        ['728조원', 'stage-change', -0.000137363],
+      ],
+    },
+    {
+      why: 'a bracket between the amount and its year',
+      publishedAt: '2025-12-03',
+      text: '국회는 2일 727조9000억원(총지출 기준) 규모의 2026년도 예산안을 의결했다.',
+      links: [['727조9000억원', 'total']],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0810931],
+        ['727조9000억원', 'stage-change', -0.000137363],
+      ],
+    },
   ],
 }

@@ -425,5 +425,56 @@ export const checkRows: Corpus = {
       ],
       expect: [['1671억원', 'growth-check', 0.165272]],
     },
+    {
+      why: 'the rate in a sentence of its own',
+      publishedAt: '2025-09-02',
+      text: '과기정통부는 내년 예산안이 올해보다 2조7000억원 늘어난 23조7000억원이라고 밝혔다. 이는 12.9% 늘어난 수치다.',
+      links: [
+        ['2조7000억원', 'msit'],
+        ['23조7000억원', 'msit'],
+      ],
+      expect: [
+        ['23조7000억원', 'growth-check', 0.128571],
+        ['23조7000억원', 'stage-change', 0.00175949],
+      ],
+    },
+    {
+      why: 'a list with signs for its points',
+      publishedAt: '2025-09-02',
+      text: '상임위에서 △행정 29억원 △수산 89억원 △복지 47억원 등 총 165억원이 감액됐다.',
+      links: [
+        ['29억원', null],
+        ['89억원', null],
+        ['47억원', null],
+        ['165억원', null],
+      ],
+      expect: [['165억원', 'sum-check', 16500000000]],
+    },
+    {
+      why: 'measures against a damage are no damage',
+      publishedAt: '2025-03-02',
+      text: '정부가 편성한 예산은 피해대책 15조원과 재난지원금 재정지원 6조원을 합친 25조원이다.',
+      links: [
+        ['15조원', null],
+        ['6조원', null],
+        ['25조원', null],
+      ],
+      expect: [['25조원', 'sum-check', 21000000000000]],
+    },
+    {
+      why: 'raised to',
+      publishedAt: '2025-09-02',
+      text: '정부가 내년 R&D 예산을 올해(29조6000억원)보다 19.3% 늘려 35조3000억원으로 끌어올렸다.',
+      links: [
+        ['29조6000억원', 'rnd'],
+        ['35조3000억원', 'rnd'],
+      ],
+      expect: [
+        ['29조6000억원', 'year-over-year', 0.116981],
+        ['35조3000억원', 'year-over-year', 0.192568],
+        ['35조3000억원', 'growth-check', 0.192568],
+        ['35조3000억원', 'stage-change', 0.00566572],
+      ],
+    },
   ],
 }

@@ -551,5 +551,15 @@ export const planRows: Corpus = {
         ['200억원', 'share-of-total', 0.1],
       ],
     },
+    {
+      why: 'of which, behind the whole in one sentence',
+      publishedAt: '2025-05-27',
+      text: '정부는 이 사업에 2030년까지 총 3200억원을 투입하고 이 가운데 250억원을 올해 집행하기로 했다.',
+      links: [
+        ['3200억원', null],
+        ['250억원', null],
+      ],
+      expect: [['250억원', 'share-of-total', 0.078125]],
+    },
   ],
 }

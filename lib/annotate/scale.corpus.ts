@@ -255,5 +255,19 @@ export const scaleRows: Corpus = {
         ['1조22억5400만원', 'per-household', 50112.7],
       ],
     },
+    {
+      why: 'the increment took the word that says what both are',
+      publishedAt: '2025-12-09',
+      text: '국가데이터처는 내년 예산이 올해보다 1097억원 늘어난 1조4971억원으로 확정됐다고 밝혔다.',
+      links: [
+        ['1097억원', null],
+        ['1조4971억원', null],
+      ],
+      expect: [
+        ['1조4971억원', 'share-of-government-spending', 0.00205674],
+        ['1조4971억원', 'per-person', 29942],
+        ['1조4971억원', 'per-household', 74855],
+      ],
+    },
   ],
 }

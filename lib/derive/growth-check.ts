@@ -45,7 +45,8 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
   const now = articleTerm('current', tied)
   const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
   if (now?.value == null || other?.value == null) return null
-  const stated = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
+  const within = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
+  const stated = within ?? rateBehindAll(tied, world)
   if (stated === null) return null
   const down = (stated.value ?? 0) < 0
   const before = comparison.kind === 'base' ? other : without(now, other, down)
@@ -60,7 +61,7 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
   // the bounds that the amounts' own rounding allows hold it
   if (!holds && tight !== null && (stated.high ?? 0) >= grown.low && (stated.low ?? 0) <= grown.high) return null
   // cut off rather than rounded (29.28 % told as 29.2 %): no difference worth a word
-  if (!holds && isCutOff(stated, measured)) return null
+  if (!holds && (isCutOff(stated, measured) || within === null)) return null
   return findingOn(tied, world, grown, {
     kind: 'growth-check',
     unit: 'ratio',
@@ -68,6 +69,14 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
     variant: `${comparison.kind}-${holds ? 'holds' : 'differs'}`,
     caveats: ['from-article'],
   })
+}
+
+const ITS_RATE = /^[.\s]{1,3}이는 (?:약 )?[\d.]{1,6} ?[%％][^.]{0,20}(?:수치|규모|수준|것|금액)/
+
+/** "4조1445억원 증가한 5조1362억원이라고 밝혔다. 이는 417.9% 증액된 수치다.": the rate in a sentence of its own. */
+function rateBehindAll({ within: { end } }: Tied, { text }: World): Term | null {
+  const behind = text.slice(end - 1, end + AROUND)
+  return ITS_RATE.test(behind) ? statedRate(text, end, end + AROUND) : null
 }
 
 /**
@@ -143,11 +152,12 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
   })
 }
 
-const ACCOUNT = /회계|기금/
+const ACCOUNT = /(?:회계|기금)[은는이의] [^.]{0,20}$/
+const BUDGETS: ReadonlySet<string | null> = new Set(['budget', 'plan-total', 'total-spending', 'contribution'])
 
 /** A budget that the article gives no name, or an account of one: its arithmetic is checked all the same. */
 const isBudget = ({ amount, spender, within }: Tied, text: string): boolean =>
-  (amount.role === 'budget' || ACCOUNT.test(text.slice(within.start, amount.start))) &&
+  (BUDGETS.has(amount.role) || ACCOUNT.test(text.slice(within.start, amount.start))) &&
   amount.currency === 'KRW' &&
   (spender === null || spender === 'state')
 

@@ -7,7 +7,7 @@ import { type Derivation, findingOn, mayBePublic, onAmounts, samePayer, type Wor
 
 /** "총 2000억원 가운데 200억원": what stands between whole and part, and nothing else. */
 const OF_WHICH =
-  /^[)）]?(?:(?:인|의|규모의|짜리) ?[^,.\d]{0,20}(?:예산|추경|사업비|재원|기금|펀드)안?|의)?(?:(?:이고|이며|인데|으로)?, ?[이그])? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30})$/
+  /^(?:원)?[을를] (?:[가-힣]{1,6} ){0,2}?(?:투입|투자|지원|편성|배정|출자)?(?:하고|하며|해|들이고|들이며|쓰고|쓰며),? [이그] ?(?:가운데|중)(?:에서)? ?[^,.]{0,30}$|^[)）]?(?:(?:인|의|규모의|짜리) ?[^,.\d]{0,20}(?:예산|추경|사업비|재원|기금|펀드)안?|의)?(?:(?:이고|이며|인데|으로)?, ?[이그])? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30})$/
 
 /**
  * One year's amount as part of the multi-year total of the same payer; or a part of the total that the article names with

@@ -22,7 +22,7 @@ const ONLY_SUMS = /^(?:이를 |이들을 )?(?:모두 |다 )?(?:합계|모두|총
 const ON_TOP = /^(?:여기에|이에|이와 함께|또|또한) /
 const LOOK_BACK = 14
 const LIST_GAP = 30
-const LIST_SIGN = /[,，·ㆍ、+＋]|과 |와 |및 |그리고|에 |에는 /
+const LIST_SIGN = /[,，·ㆍ、+＋△▲▷▶□■◇◆•]|과 |와 |및 |그리고|에 |에는 /
 const PRIVATE = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
 const MOST_PARTS = 12
 /** A sum of less is a shopping list. */

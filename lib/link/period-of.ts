@@ -53,7 +53,8 @@ export function periodOf(
   }
   if (after === undefined || before.length > 0) return null
   const between = text.slice(amount.end, after.start)
-  if (/^ ?(?:규모|수준)?의 ?$|^ ?규모인 $|^에 (?:이르는|달하는) $/.test(between)) return after
+  if (/^(?:[(（][^()（）\d]{1,12}[)）])? ?(?:규모|수준)?의 ?$|^ ?규모인 $|^에 (?:이르는|달하는) $/.test(between))
+    return after
   const behind = text.slice(after.end, after.end + 42)
   if (/^ ?[(（]$/.test(between)) return IN_BRACKET.test(behind) ? null : after
   if (/^, ?$/.test(between)) return after.from !== after.to && /^[)）]/.test(behind) ? after : null

@@ -24,7 +24,7 @@ const GOT = /^(?:을|를|도)? ?(?:추가로 |더 |새로 )?(?:확보|요청|신
 
 /** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
 const DESCRIBES =
-  /^ ?(?:규모|상당|어치|짜리)의? (?!내년|올해|\d|예산|정부|사업|국비|추경|재정|출자|본예산|공공|[‘'“"])[가-힣A-Za-z]/
+  /^ ?(?:규모|상당|어치|짜리)의? (?!내년|올해|새해|\d|제\d|슈퍼|추가경정|예산|정부|사업|국비|추경|재정|출자|본예산|공공|[‘'“"])[가-힣A-Za-z]/
 
 function describesOther(text: string, amount: AmountMention): Span | null {
   const match = DESCRIBES.exec(text.slice(amount.end, amount.end + 12))
@@ -127,7 +127,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     !FOR_REGION.test(text.slice(Math.max(0, amount.start - 30), amount.start)) &&
     (payer === 'state' || payer === 'public' || (isState && !isCorporation(who.agency, index))) &&
     !(who === null && GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))) &&
-    isPublicRole(amount.role) &&
+    isPublicRole(amount.role ?? grownFrom(seen)) &&
     payer !== 'private' &&
     payer !== 'local'
   return {
@@ -166,6 +166,14 @@ function cameFromOther({ sight: { text }, amount, earlier, earlierLinked }: Seen
   const between = text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))
   if (ARROW.exec(between)?.[0] === between) return true
   return isHandedOn(candidate) && candidate.gap.takeover !== null && FROM.test(between)
+}
+
+const GROWN = /^[^,.\d]{0,6}(?:늘어난|늘린|증가한|증액된|줄어든|줄인|감소한|감액된|삭감된) (?:총 |약 )?$/
+
+/** "예산이 올해보다 1097억원 늘어난 1조4971억원으로": the increment took the word that says what both are. */
+function grownFrom({ sight: { text }, amount, earlier }: Seen): AmountMention['role'] {
+  if (earlier === null || earlier.delta === null) return null
+  return GROWN.test(text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))) ? earlier.role : null
 }
 
 /** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
