@@ -257,5 +257,155 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'a ministry’s whole budget beside a project’s plan',
+      publishedAt: '2025-02-10',
+      text: '교육부는 2025년부터 2029년까지 5년간 국비 1500억원을 급수 설비 교체에 쓴다. 교육부 소속 기관의 올해 인건비 예산은 900억원이다.',
+      links: [
+        ['1500억원', null],
+        ['900억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a ceiling for each firm',
+      publishedAt: '2025-02-10',
+      text: '중소벤처기업부는 기업당 최대 3년간 30억원을 지원한다. 올해 선정 기업 지원에는 20억원을 쓴다.',
+      links: [
+        ['30억원', null],
+        ['20억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a request',
+      publishedAt: '2025-06-10',
+      text: '해양경찰청은 2026년부터 2029년까지 4년간 국비 800억원을 들여 탐지기를 바꾼다. 내년 예산으로 150억원을 요구했다.',
+      links: [
+        ['800억원', null],
+        ['150억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'spent so far',
+      publishedAt: '2025-06-10',
+      text: '산림청은 2022년부터 2028년까지 7년간 국비 1400억원을 들여 관측망을 세운다. 지금까지 500억원을 썼다.',
+      links: [
+        ['1400억원', null],
+        ['500억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'loans, no budget',
+      publishedAt: '2025-02-10',
+      text: '정부는 2025년부터 2029년까지 5년간 2조원의 융자를 공급한다. 올해 융자는 3000억원이다.',
+      links: [
+        ['2조원', null],
+        ['3000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'another country’s plan',
+      publishedAt: '2025-02-10',
+      text: '일본 정부는 2025년부터 2029년까지 5년간 1조원을 들여 위성을 쏜다. 올해 예산은 1500억원이다.',
+      links: [
+        ['1조원', null],
+        ['1500억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a party’s pledge',
+      publishedAt: '2025-05-10',
+      text: '한 후보는 2026년부터 2030년까지 5년간 10조원을 청년 주거에 쓰겠다고 공약했다. 내년에는 1조원을 쓰겠다고 했다.',
+      links: [
+        ['10조원', null],
+        ['1조원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a city’s project of the state’s kind',
+      publishedAt: '2025-02-10',
+      text: '부산시는 2025년부터 2028년까지 4년간 총 600억원을 들여 해양 도서관을 짓는다. 올해 예산은 90억원이다.',
+      links: [
+        ['600억원', null],
+        ['90억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'what others say it should be',
+      publishedAt: '2025-06-10',
+      text: '학계는 2026년부터 2030년까지 5년간 3조원을 기초연구에 써야 한다고 본다. 내년에는 5000억원이 필요하다고 했다.',
+      links: [
+        ['3조원', null],
+        ['5000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a question',
+      publishedAt: '2025-06-10',
+      text: '정부가 2026년부터 2030년까지 5년간 3000억원을 쓸 수 있을까? 내년 예산이 300억원일까?',
+      links: [
+        ['3000억원', null],
+        ['300억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'last year’s figure of a plan that begins now',
+      publishedAt: '2025-02-10',
+      text: '국토교통부는 2025년부터 2029년까지 5년간 국비 1500억원을 터널 정비에 쓴다. 지난해에는 150억원을 썼다.',
+      links: [
+        ['1500억원', null],
+        ['150억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a firm’s output over years',
+      publishedAt: '2025-02-10',
+      text: '두 회사는 2025년부터 2029년까지 5년간 매출 5조원을 목표로 잡았다. 올해 목표는 7000억원이다.',
+      links: [
+        ['5조원', null],
+        ['7000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'two bodies, each with its own',
+      publishedAt: '2025-02-10',
+      text: '우주항공청은 2025년부터 2029년까지 5년간 국비 1500억원을 들여 위성을 만든다. 통계청은 올해 300억원을 편성했다.',
+      links: [
+        ['1500억원', null],
+        ['300억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a number of years and nothing that says which',
+      publishedAt: '2025-02-10',
+      text: '교육부는 5년간 국비 1500억원을 급수 설비 교체에 쓴다. 올해 예산은 210억원이다.',
+      links: [
+        ['1500억원', null],
+        ['210억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'more in a year than in all of them',
+      publishedAt: '2025-02-10',
+      text: '교육부는 2025년부터 2029년까지 5년간 국비 1500억원을 급수 설비 교체에 쓴다. 올해 예산은 2100억원이다.',
+      links: [
+        ['1500억원', null],
+        ['2100억원', null],
+      ],
+      expect: [],
+    },
   ],
 }
