@@ -61,7 +61,7 @@ export function isTownOf(text: string, start: number): boolean {
   if (['경기', '경기도'].includes(wordBefore(text, start))) return true
   // the metropolis of that name has no townships
   return (
-    text.startsWith('광주시', start) && /[가-힣]{2}[읍면](?![가-힣]{2})/.test(text.slice(start, start + TOWNSHIP_REACH))
+    text.startsWith('광주시', start) && /(?:^|[ ,(·])(?!따르|그러|이라|하려|되|보)[가-힣]{2}[읍면](?![가-힣]{2})/.test(text.slice(start, start + TOWNSHIP_REACH))
   )
 }
 
@@ -130,7 +130,7 @@ const ITS_OWN =
   )
 
 /** "경기도의 내년 본예산": the year between a government and its budget. */
-const TIME_BETWEEN = /^ (?:올해|내년도?|지난해|작년|\d{4}년도?)(?= )/
+const TIME_BETWEEN = /^ (?:올해|내년도?|지난해|작년|\d{4}년도?|제?\d[회차])(?= )/
 /** Behind a name with 에: what it said, or was paid or asked. */
 const SAID_OR_PAID = '따르 내려보 교부 배정 배분 통보 요청 건의 제출 냈다'.split(' ')
 
