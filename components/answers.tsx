@@ -3,6 +3,7 @@ import type { AmountAnswer } from '../lib/extension/scale.ts'
 import { t } from '../lib/wording/interface.ts'
 import type { Lang } from '../lib/wording/lang.ts'
 import { ContextCard } from './context-card.tsx'
+import { Fold } from './fold.tsx'
 import { FoldingRow } from './row.tsx'
 import { Entries } from './timeline.tsx'
 
@@ -63,12 +64,9 @@ function Entity({ card, lang, open }: { card: EntityCard; lang: Lang; open: bool
       {about !== '' && <p>{about}</p>}
       {contexts.length > 0 && <ContextCard title={name} contexts={contexts} text={null} lang={lang} nothing="" />}
       {timeline.length > 0 && (
-        <details>
-          <summary>
-            {t(lang, 'timeline')} ({timeline.length})
-          </summary>
-          <Entries entries={timeline} lang={lang} />
-        </details>
+        <Fold summary={`${t(lang, 'timeline')} (${timeline.length})`}>
+          {() => <Entries entries={timeline} lang={lang} />}
+        </Fold>
       )}
     </FoldingRow>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Picture } from '../lib/derive/context.ts'
+import { useMade } from './fold.tsx'
 import { MiniPicture } from './mini-picture.tsx'
 
 interface Props {
@@ -14,8 +15,9 @@ interface Props {
 
 /** A row that opens its card in place. */
 export function FoldingRow({ name, short, open, picture = null, here = false, children }: Props) {
+  const [made, make] = useMade(open)
   return (
-    <details class={here ? 'row here' : 'row'} data-testid="row" open={open}>
+    <details class={here ? 'row here' : 'row'} data-testid="row" open={open} onToggle={make}>
       <summary>
         <span class="name">{name}</span>
         <span class="glance">
@@ -23,7 +25,7 @@ export function FoldingRow({ name, short, open, picture = null, here = false, ch
           {picture && <MiniPicture picture={picture} />}
         </span>
       </summary>
-      <div class="inside">{children}</div>
+      <div class="inside">{made && children}</div>
     </details>
   )
 }

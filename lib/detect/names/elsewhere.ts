@@ -61,7 +61,10 @@ export function isTownOf(text: string, start: number): boolean {
   if (['경기', '경기도'].includes(wordBefore(text, start))) return true
   // the metropolis of that name has no townships
   return (
-    text.startsWith('광주시', start) && /(?:^|[ ,(·])(?!따르|그러|이라|하려|되|보)[가-힣]{2}[읍면](?![가-힣]{2})/.test(text.slice(start, start + TOWNSHIP_REACH))
+    text.startsWith('광주시', start) &&
+    /(?:^|[ ,(·])(?!따르|그러|이라|하려|되|보)[가-힣]{2}[읍면](?![가-힣]{2})/.test(
+      text.slice(start, start + TOWNSHIP_REACH),
+    )
   )
 }
 

@@ -27,7 +27,8 @@ async function answer(context: BrowserContext, extension: string, i = 6): Promis
   await popup.getByRole('searchbox').fill(`가온누리 ${i}차 시범사업`)
   const page = popup.locator('main')
   await expect(page).toContainText(/기록 \(1\)|자료에 없습니다/)
-  const text = (await page.textContent()) ?? '' // with what is folded
+  await expect(page.locator('details:not(:has(> :nth-child(2)))')).toHaveCount(0) // what is folded is made when idle
+  const text = (await page.textContent()) ?? ''
   await popup.close()
   return text
 }

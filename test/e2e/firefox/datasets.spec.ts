@@ -31,6 +31,8 @@ async function answer(extensionPage: (path: string) => Promise<Page>): Promise<s
   await popup.waitForSelector('input[type=search]')
   await popup.type('input[type=search]', '가온누리 6차 시범사업')
   await expect.poll(() => textOf(popup, 'main')).toMatch(/기록 \(1\)|자료에 없습니다/)
+  const isMade = () => popup.$$eval('details', (all) => all.every(({ children }) => children.length > 1))
+  await expect.poll(isMade).toBe(true) // what is folded is made when idle
   const text = await textOf(popup, 'main')
   await popup.close()
   return text
