@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Picture } from '../lib/derive/context.ts'
-import { useMade } from './fold.tsx'
 import { MiniPicture } from './mini-picture.tsx'
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** A row that opens its card in place. */
+/** A row that opens its card in place. The card is made when it is opened first: a list holds many. */
 export function FoldingRow({ name, short, open, picture = null, here = false, children }: Props) {
-  const [made, make] = useMade(open)
+  const [opened, setOpened] = useState(open)
   return (
-    <details class={here ? 'row here' : 'row'} data-testid="row" open={open} onToggle={make}>
+    <details class={here ? 'row here' : 'row'} data-testid="row" open={open} onToggle={() => setOpened(true)}>
       <summary>
         <span class="name">{name}</span>
         <span class="glance">
@@ -25,7 +25,7 @@ export function FoldingRow({ name, short, open, picture = null, here = false, ch
           {picture && <MiniPicture picture={picture} />}
         </span>
       </summary>
-      <div class="inside">{made && children}</div>
+      <div class="inside">{(opened || open) && children}</div>
     </details>
   )
 }
