@@ -977,5 +977,46 @@ export const changeRows: Corpus = {
         ['727조9000억원', 'stage-change', -0.000137363],
       ],
     },
+    {
+      why: 'the year of what it is like isn’t its own',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산은 올해 1.1배 규모인 66조2900억원이다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'multiple-check', 1.08317],
+      ],
+    },
+    {
+      why: 'as large as this year’s',
+      publishedAt: '2025-08-29',
+      text: '내년 국방예산으로 올해와 같은 규모의 61조2000억원을 편성했다.',
+      links: [['61조2000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'each year’s stage in a bracket of its own',
+      publishedAt: '2025-08-29',
+      text: '국방예산: 61조2000억원(2025년 본예산) → 66조2900억원(2026년 예산안), 8.3% 증가',
+      links: [
+        ['61조2000억원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0831699]],
+    },
+    {
+      why: 'measured by what stands before its year',
+      publishedAt: '2025-09-02',
+      text: '정부가 R&D 예산을 내년 35조3000억원으로 편성했다. 29조6000억원인 올해보다 19.3% 증가한 수준이다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.192568],
+        ['35조3000억원', 'growth-check', 0.192568],
+        ['35조3000억원', 'stage-change', 0.00566572],
+      ],
+    },
   ],
 }

@@ -476,5 +476,16 @@ export const checkRows: Corpus = {
         ['35조3000억원', 'stage-change', 0.00566572],
       ],
     },
+    {
+      why: 'what the sentence before told, added up',
+      publishedAt: '2025-05-29',
+      text: '추경 규모는 62조원이다. 중앙정부 지출 39조원과 지방교부금 23조원을 합친 금액이다.',
+      links: [
+        ['62조원', null],
+        ['39조원', null],
+        ['23조원', null],
+      ],
+      expect: [['62조원', 'sum-check', 62000000000000]],
+    },
   ],
 }

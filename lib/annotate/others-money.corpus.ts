@@ -645,5 +645,33 @@ export const othersMoneyRows: Corpus = {
       links: [['11조9297억원', null]],
       expect: [],
     },
+    {
+      why: 'who tells of it doesn’t spend it',
+      publishedAt: '2025-03-13',
+      text: '13일 통계청에 따르면 지난해 사교육비 총액은 29조2000억원으로 집계됐다.',
+      links: [['29조2000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a survey that an agency made',
+      publishedAt: '2025-03-13',
+      text: '통계청이 발표한 지난해 초중고 사교육비 조사 결과 총액은 29조2000억원이었다.',
+      links: [['29조2000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a city’s share, with the Assembly in an inner clause',
+      publishedAt: '2025-12-10',
+      text: '부산시는 10일 국회가 의결한 내년도 정부 예산에서 투자사업 4조433억원 등의 국비를 확보했다고 밝혔다.',
+      links: [['4조433억원', null]],
+      expect: [],
+    },
+    {
+      why: 'the payer behind the amount',
+      publishedAt: '2025-04-13',
+      text: '정부가 예산안을 냈다. 올해 200억원은 시비로 투입된다.',
+      links: [['200억원', null]],
+      expect: [],
+    },
   ],
 }

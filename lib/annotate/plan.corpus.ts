@@ -561,5 +561,33 @@ export const planRows: Corpus = {
       ],
       expect: [['250억원', 'share-of-total', 0.078125]],
     },
+    {
+      why: 'what an agency put into the bill is of what the sentence before was about',
+      publishedAt: '2024-09-03',
+      text: '차세대발사체에는 2032년까지 2조132억원이 들어간다. 우주항공청이 내년 예산안에 올린 금액은 1508억원이다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1508억원', 'launcher'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.749056],
+        ['1508억원', 'year-over-year', 0.369664],
+        ['1508억원', 'share-of-total', 0.0749056],
+        ['1508억원', 'cumulative-pace', 0.531327],
+      ],
+    },
+    {
+      why: 'all of what one payer gives',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터에 2025년부터 2030년까지 6년간 들일 국비는 모두 3000억원이다. 국가AI컴퓨팅센터의 올해 예산은 200억원이다.',
+      links: [
+        ['3000억원', 'centre'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.4],
+        ['200억원', 'share-of-total', 0.0666667],
+      ],
+    },
   ],
 }

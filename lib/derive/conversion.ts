@@ -34,6 +34,9 @@ const FEW = 4
 const BACK = 1
 const NEVER = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
 
+/** "113달러에 거래를 마쳤다", "250억달러(2018년 환산 가치로": a price, or worth by another year's money. */
+const PRICED = /^에 (?:거래|마감|장을)|^[(（]\d{4}년 ?(?:환산|가치|기준|화폐)/
+
 /**
  * A foreign amount in won at the average rate of the year that it is of. Silent where the article converts it itself, or others at another rate, for
  * company money, prices and the like, and where no year is known.
@@ -53,6 +56,7 @@ export const conversion: Derivation = (world) => {
     }
     if (amount.conversion !== null || IN_WON.test(world.text.slice(amount.end, amount.end + 14))) return null
     if (amount.role !== null && NEVER.has(amount.role)) return null
+    if (PRICED.test(world.text.slice(amount.end, amount.end + 16)) || amount.per === 'item') return null
     if (tied.refusal !== null && tied.refusal.says !== 'a foreign currency' && tied.refusal.says !== 'another country')
       return null
     if (tied.spender === 'company' || tied.spender === 'person') return null

@@ -104,7 +104,13 @@ function expectingIn(text: string): (sentence: Span) => boolean {
 }
 
 /** "75조7000억원" for 75조7607억원: what was cut off rather than rounded is no other figure. */
-const isCutOff = ({ value }: Term, { amount: { min, roundedTo } }: Tied): boolean =>
-  value !== null && Math.floor(value / roundedTo) * roundedTo === min
+const isCutOff = ({ value, low, high }: Term, { amount: { min, roundedTo } }: Tied): boolean => {
+  if (value === null || min === null) return false
+  const recorded = (high ?? value) - (low ?? value)
+  return (
+    Math.floor(value / roundedTo) * roundedTo === min ||
+    (recorded > 0 && Math.floor(min / recorded) * recorded === value)
+  )
+}
 
 const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) < (b.high ?? 0) && (b.low ?? 0) < (a.high ?? 0)

@@ -5,7 +5,10 @@ import { annualYear, type World, yearOf } from './world.ts'
 
 /** "7조원이었던 올해보다 32.5% 많다": the year stands behind its amount. */
 const YEAR_BEHIND =
-  /^(?:이었던|이던|였던) (올해|지난해|작년|전년)(?:도)?(?:보다|에 비해|에 비하면| ?대비|[와과에] (?:견주|견줘|비교|비춰))/
+  /^(?:이었던|이던|였던|인) (올해|지난해|작년|전년)(?:도)?(?:보다|에 비해|에 비하면| ?대비|[와과에] (?:견주|견줘|비교|비춰))/
+/** "올해 예산이 17조4351억원이라며 9.9% 증가했다고": told as what something grew from. */
+const GROWN_FROM =
+  /^(?:이라며|이니|이므로|이었으니|이었는데|인데|인 만큼),? (?:약 )?[\d.]{1,6} ?[%％] ?(?:증가|늘|감소|줄|많|적)/
 const SENTENCES = 2
 /** Amounts looked back over at most, so that a sentence without end costs no more than its length. */
 const MOST = 16
@@ -14,7 +17,11 @@ const MOST = 16
 export function lastYearOf(base: Tied, world: World): number | null {
   if (base.amount.currency !== 'KRW' || base.delta !== null || base.refusal !== null) return null
   const behind = YEAR_BEHIND.exec(world.text.slice(base.amount.end, base.amount.end + 24))
-  if (behind === null && !isMeasure(world.text, base)) return null
+  const isBase =
+    behind !== null ||
+    isMeasure(world.text, base) ||
+    GROWN_FROM.test(world.text.slice(base.amount.end, base.amount.end + 24))
+  if (!isBase) return null
   return yearOf(base) ?? yearNamed(behind?.[1], world.publishedAt)
 }
 

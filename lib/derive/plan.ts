@@ -49,6 +49,14 @@ export function planOf(entity: string, world: World): Plan | null {
   return plan
 }
 
+const isOfOthers = (tied: Tied, entity: string, world: World): boolean =>
+  world
+    .recorded(entity)
+    .all.some(
+      ({ amount, payer, period }) =>
+        amount?.value === tied.amount.min && !isPublic(payer) && period?.from !== period?.to,
+    )
+
 const years = ({ period }: Fact): number => (period === null ? 0 : period.to - period.from)
 
 function findPlan(entity: string, world: World): Plan | null {
@@ -60,6 +68,8 @@ function findPlan(entity: string, world: World): Plan | null {
       : null
   for (const tied of world.ofEntity.get(entity) ?? []) {
     if (tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer) || tied.delta !== null) continue
+    // "국민성장펀드 150조원": recorded as of all payers together
+    if (tied.amount.payer === null && isOfOthers(tied, entity, world)) continue
     const period = yearsOf(tied, world)
     // a total of the article's own, over years that it doesn't tell, isn't the recorded plan's
     if (period === null && !plans.some(({ amount }) => amount?.value === tied.amount.min)) return null

@@ -63,9 +63,12 @@ export const AROUND = 45
 /** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */
 const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 )?${ON_LAST_YEAR.source}`)
 
-/** Whether the sentence of an amount begins by measuring something on the year before. */
+const RIGHT_BEFORE = new RegExp(`${ON_LAST_YEAR.source} (?:약 )?$`)
+
+/** Whether the sentence of an amount begins by measuring something on the year before, or does so right before the amount. */
 export const opensOnLastYear = (text: string, { within, amount }: Tied): boolean =>
-  NEXT_ON_LAST_YEAR.test(text.slice(within.start, Math.min(amount.start, within.start + AROUND)))
+  NEXT_ON_LAST_YEAR.test(text.slice(within.start, Math.min(amount.start, within.start + AROUND))) ||
+  RIGHT_BEFORE.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))
 
 /** The rate on the year before that stands by an amount: before it, behind it, or in the next sentence. */
 export function rateAround(tied: Tied, next: Tied | undefined, text: string): Term | null {

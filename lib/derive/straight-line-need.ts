@@ -69,7 +69,7 @@ export const straightLineNeed: Derivation = (world) => {
           ...common,
           terms: [annual, plan.total, yearsTerm(plan)],
           variant: 'exact',
-          caveats: caveatsOf(plan),
+          caveats: caveatsOf(plan, tied),
         }),
       )
   }
@@ -83,5 +83,7 @@ function againstPart(annual: Term, { total, period }: Plan): Bounded | null {
   return quotient(annual, over({ value, low, high }, period.to - period.from + 1))
 }
 
-const caveatsOf = (plan: Plan): readonly Caveat[] =>
-  plan.changedSince ? ['nominal', 'plan-changed', 'plan-superseded'] : ['nominal', 'plan-changed']
+function caveatsOf({ changedSince }: Plan, { program }: Tied): readonly Caveat[] {
+  if (program === null) return ['nominal', 'plan-changed', 'from-article']
+  return changedSince ? ['nominal', 'plan-changed', 'plan-superseded'] : ['nominal', 'plan-changed']
+}

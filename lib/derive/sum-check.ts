@@ -16,6 +16,8 @@ const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|�
 /** The total that is divided is what the sentence is about. */
 const TOPIC = /^[)）]?[은는을를] /
 const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
+/** "국비 1조1810억원에 지방비 6500억원을 더한 금액이다." */
+const SUMS_TO = /^[을를] (?:합친|합한|더한) (?:금액|규모|수치|것|액수)/
 /** "합계 165억원이다.": a sentence that only adds up. */
 const ONLY_SUMS = /^(?:이를 |이들을 )?(?:모두 |다 )?(?:합계|모두|총액?)(?:는|은)? ?(?:약 )?$/
 /** "여기에 8조원, 7조원을 더해": what was said before belongs to the sum as well. */
@@ -45,6 +47,16 @@ function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: stri
   return run
 }
 
+/** What speaks against a link to a name says nothing of the sum. */
+const LINKS_ONLY: ReadonlySet<string> = new Set([
+  ...[
+    'named two sentences before',
+    'far from any recorded year',
+    'unlike any recorded amount',
+    'another year’s amount',
+  ],
+])
+
 /** "경찰청이 피싱사기 대응에 쓰는 84억원": the state's money against a damage, and no damage. */
 const isAgainst = ({ amount, spender }: Tied): boolean => amount.role === 'damage' && spender === 'state'
 
@@ -58,6 +70,7 @@ const mayAdd = (tied: Tied) =>
   (tied.refusal === null ||
     tied.refusal.says === 'a local government' ||
     tied.refusal.says === 'left unspent' ||
+    LINKS_ONLY.has(tied.refusal.says) ||
     tied.refusal.says.startsWith('role:'))
 
 /**
@@ -146,8 +159,11 @@ export const sumCheck: Derivation = (world) =>
       if (!splits && (!ALL.test(lead) || isListed())) return null
       return run.length > 1 ? finding(total, run, !divides, world) : null
     }
-    if (next.sentence !== total.sentence + 1 || inSentence || !total.national) return null
+    if (next.sentence !== total.sentence + 1) return null
     const parts = listFrom(tied, i + 1, 1, text)
+    const end = parts.at(-1)?.amount.end ?? 0
+    if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)
+    if (inSentence || !total.national) return null
     const rest = tied[i + 1 + parts.length]
     return rest?.sentence === next.sentence ? null : finding(total, parts, true, world)
   })

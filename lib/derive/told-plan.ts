@@ -6,7 +6,7 @@ import { isPublicRole } from '../link/weigh.ts'
 import { articleTerm, isStated } from './finding.ts'
 import type { Plan } from './plan.ts'
 import { isPublic } from './recorded.ts'
-import { mayBePublic, type World, yearOf } from './world.ts'
+import { mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
 /** A multi-year public total that the article alone tells, of the project that one year's amount is of. */
 export interface ToldPlan extends Plan {
@@ -97,6 +97,9 @@ function isTotal({ shape, amount, period }: Tied, { text }: World): boolean {
   )
 }
 
+const mayBeOf = ({ payer }: Tied, total: Tied): boolean =>
+  payer === null || (total.payer !== null && samePayer(total.payer, payer))
+
 /** The plan that the article tells for what one year's amount is of; null where its words don't say so. Neighbours only. */
 export function toldPlanOf(i: number, world: World): ToldPlan | null {
   const { text, tied } = world
@@ -110,7 +113,7 @@ export function toldPlanOf(i: number, world: World): ToldPlan | null {
   const totals = near.filter((at) => {
     const one = tied[at]
     // "국비 900억원, 지방비 600억원 … 국비 117억원": of the total of its own payer
-    return at !== i && one !== undefined && isTotal(one, world) && (annual.payer === null || one.payer === annual.payer)
+    return at !== i && one !== undefined && isTotal(one, world) && mayBeOf(annual, one)
   })
   const reading: Reading = { text, tied, passed: (from, to) => between(world, from, to).filter(isPassed) }
   for (const at of totals) {

@@ -21,8 +21,8 @@ export interface World {
   readonly yearly: ReadonlyMap<string, Tied>
   /** What the article itself sets against what, by the amount that is measured. */
   readonly comparisons: ReadonlyMap<Tied, Comparison>
-  /** Amounts that stand there to be measured against: they get no scale of their own. */
-  readonly bases: ReadonlySet<Tied>
+  /** Amounts that stand there to be measured against, each with what is measured by it: they get no scale of their own. */
+  readonly bases: ReadonlyMap<Tied, Tied>
   /** Of each entity, its facts as derivations ask for them. */
   readonly recorded: (entity: string) => Recorded
   /** What the index answered before: its answers don't change, and many derivations ask the same. */
@@ -44,8 +44,8 @@ export type Derivation = (world: World) => Finding[]
 /** The world of a text; its tables are built once, so that no derivation searches the whole text for each amount. */
 export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index' | 'publishedAt'>): World {
   const comparisons = comparisonsIn(given.text, given.tied)
-  const bases = new Set<Tied>()
-  for (const { kind, other } of comparisons.values()) if (kind === 'base') bases.add(other)
+  const bases = new Map<Tied, Tied>()
+  for (const [measured, { kind, other }] of comparisons) if (kind === 'base') bases.set(other, measured)
   const ofEntity = new Map<string, Tied[]>()
   const annual = new Map<string, Map<number, Tied[]>>()
   const yearly = new Map<string, Tied>()

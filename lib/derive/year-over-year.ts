@@ -31,10 +31,15 @@ export function baseInArticle(current: Tied, year: number, world: World): Tied |
       ?.find(
         (tied) =>
           (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
-          (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)),
+          (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)) &&
+          !isOfPart(tied, current, world),
       ) ?? null
   )
 }
+
+/** "ODA 예산은 6조원 … 인도적 ODA 지원은 올해 2993억원에서 7401억원으로": far from it, and set against another amount already. */
+const isOfPart = (base: Tied, current: Tied, { bases }: World): boolean =>
+  bases.has(base) && bases.get(base) !== current && isFar((current.amount.min ?? 0) / Math.max(1, base.amount.min ?? 0))
 
 /** Main budget against main budget; any other stage only against its own kind. */
 const comparable = (now: Stage, then: Stage): boolean => now === then || (MAIN.has(now) && MAIN.has(then))

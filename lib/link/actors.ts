@@ -45,7 +45,10 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
   [
     'company',
     'a company',
-    new RegExp(`${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}(?: (?:안팎|내부|측))?${SUBJECT}`, 'g'),
+    new RegExp(
+      `${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}(?: (?:안팎|내부|측))?${SUBJECT}|[가-힣A-Za-z]{2,12}[(（](?:대표|회장|사장|CEO)[^()（）]{0,16}[)）]${SUBJECT}`,
+      'g',
+    ),
   ],
   [
     'local',
@@ -73,6 +76,11 @@ const PLACE = new RegExp(`^${PROVINCE}$`)
 
 const MODEL = /^[^,.]{0,16}[을를] (?:본뜬|본떠|본받[은아]|벤치마킹한|모델로 [한삼]|참고한)/
 
+/** What is said of an agency that the sentence has from it: "통계청에 따르면", "교육부가 발표한 … 조사". */
+export const SOURCE = 'the state, as a source'
+const TELLS =
+  /^(?:에 (?:따르면|의하면)|[이가] (?:\d{1,2}일 )?(?:발표한|공개한|내놓은|집계한|펴낸) [^,.]{0,24}(?:조사|통계|결과|현황|동향|보고서|자료))/
+
 /** "교육부로부터 135억원을": who gave it doesn't spend it. */
 const FROM_IT = /^(?:으?로부터|에게서)/
 
@@ -92,7 +100,10 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
       if (!/^(?:에|에서|으로|로)(?![가-힣])/.test(text.slice(end, end + 3)))
         found.push({ start, end, kind: 'local', says: 'a local government', agency: entity })
     } else if (!FROM_IT.test(text.slice(end, end + 4)) && (kind === undefined || STATE_KINDS.has(kind)))
-      found.push({ start, end, kind: 'state', says: 'the state', agency: entity })
+      found.push({
+        ...{ start, end, kind: 'state', agency: entity },
+        says: TELLS.test(text.slice(end, Math.min(sentence.end, end + 48))) ? SOURCE : 'the state',
+      })
   }
   for (const mention of here) {
     if (mention.kind !== 'program') continue

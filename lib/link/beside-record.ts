@@ -7,6 +7,8 @@ import { type Evidence, spanOf } from './tied.ts'
 
 const WHOLES: ReadonlySet<string> = new Set(['ministry', 'supplementary', 'total', 'sector'])
 const FARTHEST = 4
+/** No whole budget grows or shrinks as a programme may. */
+const WHOLE_FARTHEST = 2.5
 const TINY = 1000
 
 /** A year's amount that is more than the thing's whole plan, or a thousandth of any year's: a price, or of more than it. */
@@ -23,12 +25,12 @@ export function unlikeRecord(amount: AmountMention, entity: string, index: FactI
 }
 
 /** A year's amount that is nowhere near any recorded year of a name that only another sentence gives is something else's. */
-export function farFrom(amount: AmountMention, entity: string, index: FactIndex): Evidence | null {
+export function farFrom(amount: AmountMention, entity: string, index: FactIndex, farthest = FARTHEST): Evidence | null {
   const value = amount.min ?? amount.max
   if (value === null) return null
   const years = index.facts(entity).filter((fact) => fact.period !== null && fact.period.from === fact.period.to)
   const values = years.flatMap((fact) => (fact.unit === 'KRW' && fact.amount !== null ? [fact.amount.value] : []))
-  if (values.length === 0 || values.some((each) => value <= each * FARTHEST && each <= value * FARTHEST)) return null
+  if (values.length === 0 || values.some((each) => value <= each * farthest && each <= value * farthest)) return null
   return { ...spanOf(amount), says: 'far from any recorded year' }
 }
 
@@ -43,7 +45,7 @@ export function isOnlyPart(candidate: Candidate, amount: AmountMention, known: K
   return (
     known.shape === 'annual' &&
     agreeing(amount, entity, known, index) === null &&
-    farFrom(amount, entity, index) !== null
+    farFrom(amount, entity, index, WHOLE_FARTHEST) !== null
   )
 }
 

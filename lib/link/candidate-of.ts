@@ -18,10 +18,21 @@ const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 /** "일반회계 및 균형발전특별회계는": two things together, of which the second has a name. */
 const WITH_OTHER = /(?:회계|기금|예산) ?(?:및|과|와|·) ?$/
 
+const ADDED_UP = /합치|합하|합쳐|합한|더하|더한|모두 합/
+/** "고교 무상교육과 무상급식 예산을 합치면 3276억원": of the two only one has a name here, and the sum is of neither. */
+const isAddedUp = (text: string, { program, place }: Candidate, amount: AmountMention): boolean =>
+  place === 'before' &&
+  ADDED_UP.test(text.slice(program.end, amount.start)) &&
+  (/[가-힣][와과·] ?$|(?:및|,) $/.test(text.slice(Math.max(0, program.start - 4), program.start)) ||
+    /^(?: 예산)?(?:[와과] |·| 및 )/.test(text.slice(program.end, program.end + 6)))
+
 const NO_GAP = { content: 0, takeover: null, apart: null } as const
 
-/** What an amount may be of, by the names about it, by the sentence's topic, by what is recorded or by what another sentence hands on. */
-export function candidateOf(seen: Seen): Candidate | null {
+/**
+ * What an amount may be of, by the names about it, by the sentence's topic, by what is recorded or by what another sentence hands
+ * on. `ofAgency`: the whole budget of an agency counts, too.
+ */
+export function candidateOf(seen: Seen, ofAgency = true): Candidate | null {
   const { sight, amount, earlier, before, after, passed, agency, inherited } = seen
   const listed = listedName(sight, seen.nth)
   if (listed !== null) return { program: listed, place: 'listed', gap: NO_GAP, headElsewhere: false }
@@ -42,19 +53,27 @@ export function candidateOf(seen: Seen): Candidate | null {
     (sight.index.program(before.entity)?.lead === agency.entity || isRecorded(amount, before.entity, sight.index))
   const said = leads && agency.start >= before.end ? [...passed, agency].sort((a, b) => a.start - b.start) : passed
   const own = nearestName(sight, amount, before, after, earlier, said)
+  if (own !== null && isAddedUp(sight.text, own, amount)) return null
   if (own !== null && WITH_OTHER.test(sight.text.slice(Math.max(0, own.program.start - 12), own.program.start)))
     return null
   const topic = topicOf(seen, own)
   if (topic !== null) return topic
-  const whole = own !== null && isRecorded(amount, own.program.entity, sight.index) ? null : recordedBudget(seen)
+  const isOwn = own !== null && isRecorded(amount, own.program.entity, sight.index)
+  const whole = isOwn || !ofAgency ? null : recordedBudget(seen)
   if (whole !== null) return whole
-  const ministry = ministryBudget(sight, amount, agency, passed)
+  const ministry = ofAgency ? ministryBudget(sight, amount, agency, passed) : null
   if (own !== null && (ministry === null || own.program.start >= ministry.program.start)) return own
   if (ministry !== null) return ministry
   if (inherited === null) return null
   const from = earlier?.end ?? sight.sentence.start
   // "항공산업 분야는 … 207억원 줄어든 405억원": what takes over stands before an earlier amount as well
-  const { takeover } = gapBetween(sight.text, sight.sentence.start, amount.start, toldBefore(seen), true)
+  const { takeover } = gapBetween(
+    sight.text,
+    sight.sentence.start,
+    amount.start,
+    toldBefore(seen, inherited.program),
+    true,
+  )
   const gap = { ...gapBetween(sight.text, from, amount.start, passed), takeover }
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
@@ -103,15 +122,18 @@ function recordedBudget({ sight, amount, agency, spender, spoken }: Seen): Candi
 
 const MOST_PASSED = 12
 
-/** The last periods and amounts of the sentence before an amount, in order. */
-const toldBefore = ({ sight, nth, passed }: Seen): Span[] =>
-  [...sight.amounts.slice(Math.max(0, nth - MOST_PASSED), nth), ...passed].sort((a, b) => a.start - b.start)
+/** The last periods and amounts of the sentence before an amount, and the agency that leads the thing, in order. */
+function toldBefore({ sight, nth, passed, agency }: Seen, { entity }: ProgramMention): Span[] {
+  const lead = agency !== null && sight.index.program(entity)?.lead === agency.entity ? [agency] : []
+  const spans = [...sight.amounts.slice(Math.max(0, nth - MOST_PASSED), nth), ...passed, ...lead]
+  return spans.sort((a, b) => a.start - b.start)
+}
 
 /** Another ministry than today's may have led it: the very amount that is recorded of the thing says that it is its own. */
 const isRecorded = ({ min, max }: AmountMention, entity: string, index: FactIndex): boolean =>
   min !== null && min === max && index.facts(entity).some((fact) => fact.amount?.value === min)
 
-const TOPIC = /^(?: ?(?:예산|사업비|사업|규모))?[은는] /
+const TOPIC = /^(?: ?(?:예산|사업비|사업|규모))?(?:[은는]|에는|엔) /
 
 /** "소비쿠폰 예산은 2차 추경 심사를 거치며 12조1709억원으로": of two names the sentence's topic, whose recorded amount it is. */
 function topicOf({ sight, amount, earlier, beforeThat }: Seen, own: Candidate | null): Candidate | null {

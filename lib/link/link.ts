@@ -84,6 +84,17 @@ interface Walked {
   readonly hands: ProgramMention | null
 }
 
+const GETS = /확보|따[냈낸내]|교부받|배정받|지원받|받게 [됐된]|반영[됐된돼되]/
+
+/** "대구시는 국회가 의결한 내년도 예산에서 8조원을 확보했다": the one that the sentence is about, whoever stands within its clauses. */
+const getterIn = (text: string, sentence: Span, actors: readonly Actor[], before: number): Actor | null => {
+  const topic = actors.find(({ kind, start }) => kind === 'local' && start < before)
+  if (topic === undefined || !/^[은는]? /.test(text.slice(topic.end, topic.end + 2))) return null
+  const isTopic =
+    /[은는]$/.test(text.slice(topic.start, topic.end)) || /^[은는]/.test(text.slice(topic.end, topic.end + 1))
+  return isTopic && GETS.test(text.slice(before, sentence.end)) ? topic : null
+}
+
 function walk(
   text: string,
   own: Said,
@@ -107,6 +118,7 @@ function walk(
   const alone = amounts.length > 0 && previous !== null && (actors[0]?.start ?? first) >= first
   const spoken = alone ? (actorsOf(previous, text, index).at(-1) ?? null) : null
   const doubt = doubtIn(text, sentence)
+  const getter = getterIn(text, sentence, actors, first)
   const agencies = here.filter((m) => m.kind === 'agency')
   const sight: Sight = { text, sentence, programs, amounts, periods, agencies, publishedAt, index, several }
   const tied: Tied[] = []
@@ -132,7 +144,7 @@ function walk(
     // "200억원을 삼성전자가 낸다": an actor straight behind, before anything else is named.
     const straight =
       behind !== undefined && behind.start - amount.end < 12 && behind.start < (nextAmount?.start ?? behind.end)
-    const spender = actor ?? (straight ? behind : null)
+    const spender = getter ?? actor ?? (straight ? behind : null)
     const seen: Seen = {
       ...{
         sight,

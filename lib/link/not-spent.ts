@@ -3,7 +3,7 @@ import type { Evidence } from './tied.ts'
 
 /** "집행되지 못하고 이월됐다": money that was there and wasn't spent is no year's budget. */
 const UNSPENT =
-  /^(?:원)?(?:이|을|은|가|도)? ?(?:모두 |아예 )?(?:집행(?:되지|하지|을) ?못|쓰지 ?못|쓰이지 ?못|이월|불용)/
+  /^(?:원)?(?:이|을|은|가|도)? ?(?:모두 |아예 )?(?:집행(?:되지|하지|을) ?못|쓰지 ?못|쓰이지 ?[못않]|집행되지 ?않|이월|불용)/
 
 /** "쓰지 못하고 남은 국가장학금 예산이" */
 const LEFT_OVER =

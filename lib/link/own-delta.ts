@@ -6,7 +6,8 @@ const FELL =
   /^(?:[(（][^)）]{0,16}[)）])?(?:이|가|을|를)? ?(?:가량|정도|넘게|이상)? ?(?:더 )?(?:적[다은어었고지]|줄|감소|감액|삭감|깎)/
 
 /** "415억 원을 추가로 배정했다" */
-const FURTHER = /^(?:을|를|이|가)? ?(?:추가(?:로)? ?(?:배정|투입|편성|지원|반영|확보|증액)|보강)/
+const FURTHER =
+  /^(?:이|가) 추가(?:돼|된|됐|되[며어])|^(?:을|를|이|가)? ?(?:추가(?:로)? ?(?:배정|투입|편성|지원|반영|확보|증액)|보강)/
 
 /** "27조원의 지출 구조조정을": what was saved. */
 const SAVED = /^ ?(?:의|규모의|에 달하는)? ?(?:재량|의무)?지출 (?:구조조정|효율화)/
@@ -18,7 +19,8 @@ const LISTED_FALL = /^[)）][^.]{0,60}등 [^.,\d]{0,16}(?:예산|사업비)[을�
 const SAVED_LATER = /^[)）]?에 이어 [^.]{0,30}구조조정/
 
 /** "22조6000억원, 3.5% 증가한 674조2000억원": what was added, its rate, and the amount that it led to. */
-const ADDED = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:증가한|늘어난|불어난|늘린|증액한|증액된|많은) (?:총 |약 )?\d/
+const ADDED =
+  /^,? ?(?:약 |즉 )?[\d.]{1,6} ?%(?:가|이)? ?(?:증가한|늘어난|불어난|늘린|증액한|증액된|많은) (?:총 |약 )?\d/
 const TAKEN = /^,? ?(?:약 )?[\d.]{1,6} ?% ?(?:감소한|줄어든|줄인|감액한|감액된|삭감된|적은) (?:총 |약 )?\d/
 
 /** "29조6000억원에서 35조3000억원으로 5조7000억원(19.3%)": the difference told behind the amount arrived at. */
@@ -26,13 +28,15 @@ const LED_TO = /[원억조]으?로,? ?$/
 const BRACKETED = /^[(（][+＋△▲▼−-]? ?[\d.]{1,6} ?[%％]/
 
 /** "증액 1393억원, 감액 1630억원": the noun straight before. */
-const RISE = /(?:증액|순증)(?:은|이|액은|액이|분은|분이)? ?(?:총|약|모두)? ?$/
-const FALL = /(?:감액|삭감|순감)(?:은|이|액은|액이|분은|분이)? ?(?:총|약|모두)? ?$/
+const RISE =
+  /(?:증액|추가)(?:한|된) (?:예산|금액|규모|사업비)은 (?:총 |약 |모두 )?$|(?:증액|순증)(?:은|이|액은|액이|분은|분이)? ?(?:총|약|모두)? ?$/
+const FALL =
+  /(?:감액|삭감)(?:한|된) (?:예산|금액|규모|사업비)은 (?:총 |약 |모두 )?$|(?:감액|삭감|순감)(?:은|이|액은|액이|분은|분이)? ?(?:총|약|모두)? ?$/
 
 /** "올해 61조원보다 8.2% 늘었다": what follows the amount is measured by it, so the rise isn't the amount. */
 export function ownDelta(text: string, amount: AmountMention): AmountMention['delta'] {
   const behind = text.slice(amount.end, amount.end + 30)
-  const before = text.slice(Math.max(0, amount.start - 10), amount.start)
+  const before = text.slice(Math.max(0, amount.start - 16), amount.start)
   if (RISE.test(before)) return 'increase'
   if (FALL.test(before)) return 'decrease'
   if (ROSE.test(behind) || FURTHER.test(behind)) return 'increase'

@@ -11,6 +11,9 @@ const LAST_YEAR = /전년도?(?:[(（][^)）]{0,16}[)）])? ?(?:본예산 ?)?(?:
 const OTHER_STAGE = /(?<=.{4})(?:정부 ?원?안|당초 ?계획|요구안|원안)(?:[(（][^)）]{0,16}[)）])? ?(?:대비|보다|에 비해)/g
 /** "올해 국회 심의 과정에서", "지난해 국회를 통과한": the year of the debate, not of the budget. */
 const DEBATE = /^(?:도|의)? ?(?:정기)?(?:국회|예산 ?심[의사]|심[의사] ?과정|예결위)/
+/** "지난해 절반 수준인", "올해 1.1배 규모인", "올해와 같은": the year of what it is like. */
+const LIKE =
+  /^(?:도|의)? ?(?:약 )?(?:절반|[\d.]{1,4} ?배|(?:두|세|네|다섯|열) ?배)|^(?:과|와) (?:같은|비슷한|엇비슷한)|^ ?수준(?:인|으로|의) /
 const REACH = 90
 
 /** "(2025∼2030년, 총 540억원)에": a period that stands in a bracket with an amount of its own. */
@@ -21,6 +24,7 @@ const ENDS = /^에? ?(?:마치|끝나|끝내|완료[되하할]|마무리|종료[
 const OPENS = /^에? ?(?:\d{1,2}월(?:에|까지)? ?)?(?:개항|개통|개원|개관|개교|개청|준공|완공|운항|발사)/
 /** "52억원을 내년 정부안에 편성했다", "250억원을 올해 집행하기로": the year of the budget that it was put into, or of the spending. */
 const INTO = /^도? ?(?:정부안|예산안|본예산|예산)에/
+const ITS_BUDGET = /^도? ?(?:본예산|예산안?|정부안|결산|기준)[)）]/
 const SPENT_IN = /^(?:에|에는|까지)? ?(?:우선 |먼저 )?(?:집행|투입|지원|편성|배정|쓰|쓸|쓴|들이|지출|출자|출연)/
 
 /**
@@ -37,6 +41,10 @@ export function periodOf(
 ): PeriodMention | null {
   // "2030년까지 3200억원을 투입하고 이 가운데 250억원을 올해 집행하기로": the period before has its amount
   if (after !== undefined && (before.at(-1)?.end ?? 0) <= from && isSpentIn(text, amount, after)) return after
+  // "35조원(2025년 본예산) → 37조원(2026년 예산안)": right behind, in a bracket of its own
+  if (after !== undefined && after.from !== null && after.from === after.to)
+    if (/^ ?[(（]$/.test(text.slice(amount.end, after.start)) && ITS_BUDGET.test(text.slice(after.end, after.end + 12)))
+      return after
   for (let i = before.length - 1; i >= 0; i--) {
     const period = before[i]
     if (period === undefined || amount.start - period.end > REACH * 3) break
@@ -44,6 +52,7 @@ export function periodOf(
     if (period.relative === null && OPENS.test(text.slice(period.end, period.end + 12))) continue
     const bracket = IN_BRACKET.exec(text.slice(period.end, period.end + 42))
     if (bracket !== null && period.end + bracket[0].length <= amount.start) continue
+    if (LIKE.test(text.slice(period.end, Math.min(amount.start, period.end + 16)))) continue
     const next = before[i + 1]?.start ?? amount.start
     const stretch = text.slice(period.end, Math.min(next, period.end + REACH))
     if (!COMPARES.test(stretch.replace(LAST_YEAR, '').replace(OTHER_STAGE, '')))

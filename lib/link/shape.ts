@@ -38,6 +38,7 @@ const PAYERS: readonly (readonly [string, Payer])[] = [
   ['총', 'total'],
 ]
 const PAYER_WORDS = PAYERS.map(([word]) => word)
+const OWN_WORDS = PAYERS.filter(([, payer]) => payer !== 'total').map(([word]) => word)
 const PARTS = /민간|민자|지방비|도비|시비|군비|구비/
 
 /** "지난달 말 기준 870억원", "9월까지 집행한": of a part of the year. */
@@ -65,9 +66,22 @@ function lastWord(text: string, from: number, to: number, words: readonly string
 export function payerOf(text: string, amount: AmountMention, from: number, sentence: Span): Payer | null {
   const said = lastWord(text, Math.max(from, amount.start - 20), amount.start, PAYER_WORDS)
   const payer = PAYERS.find(([word]) => word === said?.says)?.[1] ?? amount.payer
+  if (payer === null) return payerBehind(text, amount)
   if (payer !== 'total') return payer
+  // "국비는 모두 6000억원": all of what one payer gives
+  const first = said === null ? null : lastWord(text, Math.max(from, said.start - 8), said.start, OWN_WORDS)
+  if (first !== null && /^[은는이가]? ?$/.test(text.slice(first.end, said?.start)))
+    return PAYERS.find(([word]) => word === first.says)?.[1] ?? null
   const around = text.slice(Math.max(sentence.start, amount.start - 200), Math.min(sentence.end, amount.end + 100))
   return PARTS.test(around) ? 'total' : null
+}
+
+const BEHIND = /^(?:원)?[은는이가을를]? ?(?:전액 |모두 )?(국비|국고|시비|도비|구비|군비|지방비|민자|민간자본)로 /
+
+/** "200억원은 시비로 투입된다" */
+const payerBehind = (text: string, { end }: AmountMention): Payer | null => {
+  const word = BEHIND.exec(text.slice(end, end + 16))?.[1]
+  return PAYERS.find(([each]) => word?.startsWith(each))?.[1] ?? null
 }
 
 /** Whether the amount is one year's, a plan's or a plan's yearly part, by the words between `from` and the amount. */

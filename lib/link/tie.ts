@@ -1,7 +1,7 @@
 import type { AmountMention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Fact } from '../facts/schema.ts'
-import type { Actor } from './actors.ts'
+import { type Actor, SOURCE } from './actors.ts'
 import { agreedStage } from './agreed-stage.ts'
 import { agreeing } from './agreeing.ts'
 import { farFrom, isOnlyPart, misdated, unlikeRecord } from './beside-record.ts'
@@ -62,12 +62,8 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
   const shape = ownShape(seen, described, shapeOf(text, amount, from, period))
   const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
-  const candidate =
-    described === null ||
-    cameFromOther(seen, described) ||
-    (delta === null && isOnlyPart(described, amount, known, index))
-      ? null
-      : described
+  const isPart = described !== null && delta === null && isOnlyPart(described, amount, known, index)
+  const candidate = isPart ? handedOn(seen) : described === null || cameFromOther(seen, described) ? null : described
   // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
   // so does the eighth of a list, with no year, with some year's amount of the first: "농림(21조5000억원), … 연구·개발(24조2000억원)"
   const listed = earlier !== null && candidate !== null && earlier.start >= candidate.program.end && period === null
@@ -124,6 +120,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const balance = BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start))
   const speaks =
     !balance &&
+    !onlyTells(seen) &&
     !FOR_REGION.test(text.slice(Math.max(0, amount.start - 30), amount.start)) &&
     (payer === 'state' || payer === 'public' || (isState && !isCorporation(who.agency, index))) &&
     !(who === null && GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))) &&
@@ -176,6 +173,23 @@ function grownFrom({ sight: { text }, amount, earlier }: Seen): AmountMention['r
   return GROWN.test(text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))) ? earlier.role : null
 }
 
+/** "우주청이 내년 예산안에 올린 금액은 1508억원": no ministry's whole budget, so what the sentence before was about, if anything. */
+function handedOn(seen: Seen): Candidate | null {
+  if (seen.inherited === null) return null
+  const other = candidateOf(seen, false)
+  return other !== null && isHandedOn(other) ? other : null
+}
+
+const PUBLIC_WORD = /예산|재정|국비|국고|추경|편성|배정|책정|정부/
+const AROUND_WORD = 40
+
+/** "통계청에 따르면 지난해 사교육비는 29조원": who only tells of it doesn't spend it; a budget's own words may. */
+const onlyTells = ({ sight: { text, sentence }, amount, spender, spoken }: Seen): boolean =>
+  (spender ?? spoken)?.says === SOURCE &&
+  !PUBLIC_WORD.test(
+    text.slice(Math.max(sentence.start, amount.start - AROUND_WORD), Math.min(sentence.end, amount.end + 24)),
+  )
+
 /** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
 const isCorporation = (agency: string | null, index: FactIndex): boolean =>
   agency !== null && (index.agency(agency)?.name.ko.endsWith('공사') ?? false)
@@ -185,7 +199,7 @@ const FOR_REGION =
   /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[시도]? [가-힣 ]{0,12}국비 ?(?:총 |약 )?$/
 
 /** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
-const BALANCE = /(?:적자|흑자|수지|결손|부족분)[가-힣]{0,3} ?(?:총 |약 )?$/
+const BALANCE = /(?:적자|흑자|수지|결손|부족분)['’”"]?[가-힣]{0,3} ?(?:총 |약 )?$/
 
 const isSector = (program: ProgramMention, index: FactIndex): boolean =>
   index.program(program.entity)?.kind === 'sector'
