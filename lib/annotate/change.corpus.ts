@@ -1018,5 +1018,12 @@ export const changeRows: Corpus = {
         ['35조3000억원', 'stage-change', 0.00566572],
       ],
     },
+    {
+      why: 'a part far below what a ministry’s whole is',
+      publishedAt: '2025-09-08',
+      text: '과학기술정보통신부의 내년 예산안은 7조5278억원이다.',
+      links: [['7조5278억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -402,12 +402,5 @@ export const doubtRows: Corpus = {
       links: [['410억원', null]],
       expect: [],
     },
-    {
-      why: 'a part far below what a ministry’s whole is',
-      publishedAt: '2025-09-08',
-      text: '과학기술정보통신부의 내년 예산안은 7조5278억원이다.',
-      links: [['7조5278억원', null]],
-      expect: [],
-    },
   ],
 }
