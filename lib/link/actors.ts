@@ -45,11 +45,10 @@ const RULES: readonly (readonly [ActorKind, string, RegExp])[] = [
   [
     'company',
     'a company',
-    new RegExp(
-      `${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}(?: (?:안팎|내부|측))?${SUBJECT}|[가-힣A-Za-z]{2,12}[(（](?:대표|회장|사장|CEO)[^()（）]{0,16}[)）]${SUBJECT}`,
-      'g',
-    ),
+    new RegExp(`${COMPANY}(?:의(?![가-힣])|${SUBJECT})|${FIRM}(?: (?:안팎|내부|측))?${SUBJECT}`, 'g'),
   ],
+  // "가온클라우드(대표 정하린)는"
+  ['company', 'a company', new RegExp(`[(（](?:대표|회장|사장|CEO)[^()（）]{0,16}[)）]${SUBJECT}`, 'g')],
   [
     'local',
     'a local government',

@@ -19,7 +19,7 @@ const COMES_OF_IT =
 /** "올해(추경 1936억원 포함)보다": a part that the whole beside it holds. */
 const HELD = /^ ?(?:포함|제외|별도)[)）]/
 /** "2027년 동서고속철의 필요 예산은": what would be needed. */
-const NEEDED = /필요 ?(?:예산|사업비|재원)(?:액|규모)?[은이] [^.]*$/
+const NEEDED = /필요 ?(?:예산|사업비|재원)(?:액|규모)?[은이] [^.]{0,60}$/
 
 /** What bars an amount by its own words: it is only hoped for, it was left unspent, or only restates one of another currency. */
 export function notSpent(text: string, amount: AmountMention): Evidence | null {
