@@ -176,7 +176,7 @@ const againstRecord = (world: World): Finding[] =>
     const stated = year === null ? null : rateAround(tied, world.tied[i + 1], world.text)
     if (year === null || stated === null) return null
     const own = baseInArticle(tied, year, world)
-    const fact = own === null ? baseInFacts(tied, year, world, stated) : null
+    const fact = own === null ? baseInFacts(tied, year, world, () => stated) : null
     const now = articleTerm('current', tied, { from: year, to: year })
     const base = own ? articleTerm('base', own, { from: year - 1, to: year - 1 }) : fact && factTerm('base', fact)
     const ratio = now && base && quotient(now, base)

@@ -9,6 +9,8 @@ const YEAR_BEHIND =
 /** "올해 예산이 17조4351억원이라며 9.9% 증가했다고": told as what something grew from. */
 const GROWN_FROM =
   /^(?:이라며|이니|이므로|이었으니|이었는데|인데|인 만큼),? (?:약 )?[\d.]{1,6} ?[%％] ?(?:증가|늘|감소|줄|많|적)/
+const isGrownFrom = (text: string, { amount: { end } }: Tied): boolean =>
+  (text[end] === '이' || text[end] === '인') && GROWN_FROM.test(text.slice(end, end + 24))
 const SENTENCES = 2
 /** Amounts looked back over at most, so that a sentence without end costs no more than its length. */
 const MOST = 16
@@ -17,11 +19,7 @@ const MOST = 16
 export function lastYearOf(base: Tied, world: World): number | null {
   if (base.amount.currency !== 'KRW' || base.delta !== null || base.refusal !== null) return null
   const behind = YEAR_BEHIND.exec(world.text.slice(base.amount.end, base.amount.end + 24))
-  const isBase =
-    behind !== null ||
-    isMeasure(world.text, base) ||
-    GROWN_FROM.test(world.text.slice(base.amount.end, base.amount.end + 24))
-  if (!isBase) return null
+  if (behind === null && !isMeasure(world.text, base) && !isGrownFrom(world.text, base)) return null
   return yearOf(base) ?? yearNamed(behind?.[1], world.publishedAt)
 }
 

@@ -16,7 +16,7 @@ const OF_WHICH =
 export const shareOfTotal: Derivation = (world) =>
   onAmounts(
     world,
-    (tied, i) => (isAnnual(tied) ? ofPlan(tied, world) : ofToldPlan(tied, i, world)) ?? ofStatedWhole(tied, i, world),
+    (tied, i) => (isAnnual(tied) ? ofPlan(tied, world) : ofToldPlan(tied, world)) ?? ofStatedWhole(tied, i, world),
   )
 
 function ofPlan(tied: Tied, world: World): Finding | null {
@@ -38,8 +38,8 @@ function ofPlan(tied: Tied, world: World): Finding | null {
 }
 
 /** Of the plan that only the article tells of it. */
-function ofToldPlan(tied: Tied, i: number, world: World): Finding | null {
-  const told = tied.program === null ? toldPlanOf(i, world) : null
+function ofToldPlan(tied: Tied, world: World): Finding | null {
+  const told = tied.program === null ? toldPlanOf(tied, world) : null
   const part = told && articleTerm('part', tied)
   const share = told && part && quotient(part, told.total)
   if (!told || !part || !share) return null

@@ -100,43 +100,69 @@ function isTotal({ shape, amount, period }: Tied, { text }: World): boolean {
 const mayBeOf = ({ payer }: Tied, total: Tied): boolean =>
   payer === null || (total.payer !== null && samePayer(total.payer, payer))
 
-/** The plan that the article tells for what one year's amount is of; null where its words don't say so. Neighbours only. */
-export function toldPlanOf(i: number, world: World): ToldPlan | null {
-  const { text, tied } = world
-  const annual = tied[i]
-  const year = annual === undefined ? null : yearOf(annual)
-  if (annual === undefined || year === null || !isUnknown(annual)) return null
-  if (annual.shape !== 'annual' && annual.shape !== null) return null
+/** The places of the amounts about one, few sentences away. */
+function neighbours(at: number, { tied }: World): number[] {
+  const sentence = tied[at]?.sentence ?? 0
   const near: number[] = []
-  for (let at = Math.max(0, i - NEIGHBOURS); at <= i + NEIGHBOURS; at++)
-    if (Math.abs((tied[at]?.sentence ?? Number.NaN) - annual.sentence) <= APART) near.push(at)
-  const totals = near.filter((at) => {
-    const one = tied[at]
-    // "국비 900억원, 지방비 600억원 … 국비 117억원": of the total of its own payer
-    return at !== i && one !== undefined && isTotal(one, world) && mayBeOf(annual, one)
+  for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS; i++)
+    if (Math.abs((tied[i]?.sentence ?? Number.NaN) - sentence) <= APART) near.push(i)
+  return near
+}
+
+/** The plan that the total at `at` is, for the year's amount at `i`; null where nothing says that both are of one project. */
+function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
+  const { text, tied } = world
+  const [total, annual] = [tied[at], tied[i]]
+  const year = annual === undefined ? null : yearOf(annual)
+  if (!total || !annual || year === null || !isUnknown(annual) || !mayBeOf(annual, total)) return null
+  if (annual.shape !== 'annual' && annual.shape !== null) return null
+  if (!(isState(total) || isState(annual)) || (annual.amount.min ?? 0) > (total.amount.min ?? 0)) return null
+  // what stands before with no amount of its own may tell the years
+  const within = { start: tied[(near[0] ?? at) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? at]?.within.end ?? 0 }
+  const period = yearsOf(total, within, world)
+  if (period === null || year < period.from || year > period.to) return null
+  const [first, last] = [Math.min(total.sentence, annual.sentence), Math.max(total.sentence, annual.sentence)]
+  const several = near.some((other) => {
+    const one = tied[other]
+    return (
+      other !== at &&
+      one &&
+      isTotal(one, world) &&
+      mayBeOf(annual, one) &&
+      one.sentence >= first &&
+      one.sentence <= last
+    )
   })
   const reading: Reading = { text, tied, passed: (from, to) => between(world, from, to).filter(isPassed) }
-  for (const at of totals) {
-    const plan = tied[at]
-    if (plan === undefined || !isUnknown(plan) || !(isState(plan) || isState(annual))) continue
-    if ((annual.amount.min ?? 0) > (plan.amount.min ?? 0)) continue
-    const [low, high] = [Math.min(plan.sentence, annual.sentence), Math.max(plan.sentence, annual.sentence)]
-    // what stands before with no amount of its own may tell the years
-    const within = { start: tied[(near[0] ?? i) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? i]?.within.end ?? 0 }
-    const period = yearsOf(plan, within, world)
-    if (period === null || year < period.from || year > period.to) continue
-    const beside = totals.filter(
-      (other) => (tied[other]?.sentence ?? -1) >= low && (tied[other]?.sentence ?? -1) <= high,
-    )
-    const said = oneProject(reading, at, i, beside.length > 1)
-    if (said === null || (annual.shape === null && said.says !== 'part of it')) continue
-    const total = articleTerm('plan-total', plan, period)
-    if (total === null) continue
-    const yearly = near.find((other) => {
-      const one = tied[other]
-      return one?.shape === 'yearly' && isUnknown(one) && oneProject(reading, at, other, beside.length > 1) !== null
-    })
-    return { total, period, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
-  }
-  return null
+  const said = oneProject(reading, at, i, several)
+  const term = said && articleTerm('plan-total', total, period)
+  if (!said || !term || (annual.shape === null && said.says !== 'part of it')) return null
+  const yearly = near.find((other) => {
+    const one = tied[other]
+    return one?.shape === 'yearly' && isUnknown(one) && oneProject(reading, at, other, several) !== null
+  })
+  return { total: term, period, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
 }
+
+const told = new WeakMap<World, ReadonlyMap<Tied, ToldPlan>>()
+
+/** The plans that the article tells, by the year's amount that is of them; from each total its neighbours only, so linear. */
+function plansIn(world: World): ReadonlyMap<Tied, ToldPlan> {
+  const known = told.get(world)
+  if (known !== undefined) return known
+  const plans = new Map<Tied, ToldPlan>()
+  for (const [at, total] of world.tied.entries()) {
+    if (!isUnknown(total) || !isTotal(total, world)) continue
+    const near = neighbours(at, world)
+    for (const i of near) {
+      const annual = world.tied[i]
+      const plan = annual === undefined || i === at || plans.has(annual) ? null : planFor(at, i, near, world)
+      if (annual !== undefined && plan !== null) plans.set(annual, plan)
+    }
+  }
+  told.set(world, plans)
+  return plans
+}
+
+/** The plan that the article tells for what one year's amount is of; null where its words don't say so. */
+export const toldPlanOf = (tied: Tied, world: World): ToldPlan | null => plansIn(world).get(tied) ?? null

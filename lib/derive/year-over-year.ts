@@ -47,9 +47,9 @@ const comparable = (now: Stage, then: Stage): boolean => now === then || (MAIN.h
 /**
  * The recorded amount of the year before for the same thing: same measure, public money. An enacted budget for a main
  * budget (or where the article names no stage); a request, a supplementary or an executed amount only against the same.
- * `stated`: the article's own rate, which says which of several is meant.
+ * `rate`: the article's own, asked for only where it has to say which of several is meant.
  */
-export function baseInFacts(current: Tied, year: number, world: World, stated: Term | null): Fact | null {
+export function baseInFacts(current: Tied, year: number, world: World, rate: () => Term | null): Fact | null {
   const program = programOf(current, world)
   const measure = program && measureOf(current.fact, program, current.amount.role)
   if (!program || !measure) return null
@@ -61,6 +61,8 @@ export function baseInFacts(current: Tied, year: number, world: World, stated: T
   const known = yearFacts(program.id, measure, year - 1, world).filter(
     (fact) => fact.stage === stage && knownBy(fact, world.publishedAt) && fact.amount?.bound !== 'at-most',
   )
+  if (known.length < 2) return known[0] ?? null
+  const stated = rate()
   const agrees = (fact: Fact) => {
     const [now, base] = [articleTerm('current', current), factTerm('base', fact)]
     const ratio = now && base && quotient(now, base)
@@ -81,11 +83,8 @@ export const yearOverYear: Derivation = (world) =>
     const year = annualYear(tied)
     if (year === null) return null
     const own = baseInArticle(tied, year, world)
-    const stated =
-      own !== null && world.comparisons.get(tied)?.other === own
-        ? null
-        : rateAround(tied, world.tied[i + 1], world.text)
-    const recorded = own === null ? baseInFacts(tied, year, world, stated) : null
+    const rate = () => rateAround(tied, world.tied[i + 1], world.text)
+    const recorded = own === null ? baseInFacts(tied, year, world, rate) : null
     const before = own
       ? articleTerm('base', own, { from: year - 1, to: year - 1 })
       : recorded && factTerm('base', recorded)
@@ -98,6 +97,7 @@ export const yearOverYear: Derivation = (world) =>
     if (own !== null && own.program?.entity !== tied.program?.entity && isFar(ratio.value)) return null
     if (own === null && isPartlyMeasured(world.tied[i + 1], tied)) return null
     // the article measures it by another base than this one
+    const stated = own !== null && world.comparisons.get(tied)?.other === own ? null : rate()
     if (stated !== null && isApart(stated, changeOf(ratio))) return null
     const staged = now.stage !== null && before.stage !== null && now.stage !== before.stage
     const assumed = own === null && now.stage === null

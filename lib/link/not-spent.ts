@@ -31,7 +31,8 @@ export function notSpent(text: string, amount: AmountMention): Evidence | null {
   const held = HELD.exec(text.slice(amount.end, amount.end + 8))
   if (held !== null && /[(（][^()（）]{0,12}$/.test(text.slice(Math.max(0, amount.start - 14), amount.start)))
     return { start: amount.end, end: amount.end + held[0].length, says: 'held by another' }
-  const needed = NEEDED.exec(text.slice(Math.max(0, amount.start - 80), amount.start))
+  const before = text.slice(Math.max(0, amount.start - 80), amount.start)
+  const needed = before.includes('필요') ? NEEDED.exec(before) : null
   if (needed !== null) return { start: amount.start - needed[0].length, end: amount.start, says: 'needed' }
   const comes = COMES_OF_IT.exec(text.slice(amount.end, amount.end + 24))
   if (comes !== null) return { start: amount.end, end: amount.end + comes[0].length, says: 'comes of it' }
