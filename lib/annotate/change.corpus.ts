@@ -1025,5 +1025,15 @@ export const changeRows: Corpus = {
       links: [['7조5278억원', null]],
       expect: [],
     },
+    {
+      why: 'a part far below a ministry’s whole isn’t what the sentence before said of it either',
+      publishedAt: '2025-09-08',
+      text: '과학기술정보통신부의 내년 예산안은 23조7000억원이다. 과기정통부의 내년 예산은 5조5278억원이다.',
+      links: [
+        ['23조7000억원', 'msit'],
+        ['5조5278억원', null],
+      ],
+      expect: [['23조7000억원', 'stage-change', 0.00175949]],
+    },
   ],
 }

@@ -402,5 +402,15 @@ export const doubtRows: Corpus = {
       links: [['410억원', null]],
       expect: [],
     },
+    {
+      why: 'what it would cost if it were raised',
+      publishedAt: '2025-09-10',
+      text: '아동수당을 20만원으로 올리면 내년 3조원의 예산이 더 든다.',
+      links: [
+        ['20만원', null],
+        ['3조원', null],
+      ],
+      expect: [],
+    },
   ],
 }

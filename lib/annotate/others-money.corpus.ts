@@ -673,5 +673,15 @@ export const othersMoneyRows: Corpus = {
       links: [['200억원', null]],
       expect: [],
     },
+    {
+      why: 'a programme in a city’s budget, by the sentence before',
+      publishedAt: '2025-10-31',
+      text: '서울시는 내년 예산안을 51조원으로 편성했다. 아동수당 예산은 2546억원이다.',
+      links: [
+        ['51조원', null],
+        ['2546억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -407,5 +407,15 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'a year after the next is no budget yet',
+      publishedAt: '2025-02-10',
+      text: '교육부는 2025년부터 2029년까지 5년간 국비 1500억원을 급수 설비에 쓴다. 2028년에는 400억원을 쓴다.',
+      links: [
+        ['1500억원', null],
+        ['400억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -116,6 +116,8 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   const year = annual === undefined ? null : yearOf(annual)
   if (!total || !annual || year === null || !isUnknown(annual) || !mayBeOf(annual, total)) return null
   if (annual.shape !== 'annual' && annual.shape !== null) return null
+  // a year after the next is foreseen, and no budget yet
+  if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
   if (!(isState(total) || isState(annual)) || (annual.amount.min ?? 0) > (total.amount.min ?? 0)) return null
   // what stands before with no amount of its own may tell the years
   const within = { start: tied[(near[0] ?? at) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? at]?.within.end ?? 0 }

@@ -63,7 +63,11 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const shape = ownShape(seen, described, shapeOf(text, amount, from, period))
   const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
   const isPart = described !== null && delta === null && isOnlyPart(described, amount, known, index)
-  const candidate = isPart ? handedOn(seen) : described === null || cameFromOther(seen, described) ? null : described
+  const candidate = isPart
+    ? handedOn(seen, index)
+    : described === null || cameFromOther(seen, described)
+      ? null
+      : described
   // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
   // so does the eighth of a list, with no year, with some year's amount of the first: "농림(21조5000억원), … 연구·개발(24조2000억원)"
   const listed = earlier !== null && candidate !== null && earlier.start >= candidate.program.end && period === null
@@ -94,7 +98,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
     refusal ??= isYears ? unlikeRecord(amount, program.entity, index) : null
     refusal ??= agrees === null ? misdated(amount, period, program.entity, index) : null
     // "경기도의회가 추경안을 통과시켰다. 올해 2차 추경은 41조원이다": a province's, by the sentence before
-    if (agrees === null && spender === null && seen.spoken?.kind === 'local' && isWhole(program, index))
+    if (agrees === null && spender === null && seen.spoken?.kind === 'local' && !isHandedOn(candidate))
       refusal ??= seen.spoken
     refusal ??= barred(
       amount,
@@ -174,8 +178,8 @@ function grownFrom({ sight: { text }, amount, earlier }: Seen): AmountMention['r
 }
 
 /** "우주청이 내년 예산안에 올린 금액은 1508억원": no ministry's whole budget, so what the sentence before was about, if anything. */
-function handedOn(seen: Seen): Candidate | null {
-  if (seen.inherited === null) return null
+function handedOn(seen: Seen, index: FactIndex): Candidate | null {
+  if (seen.inherited === null || index.program(seen.inherited.program.entity)?.kind !== 'program') return null
   const other = candidateOf(seen, false)
   return other !== null && isHandedOn(other) ? other : null
 }
