@@ -1,26 +1,25 @@
 import type { AmountMention, PeriodMention, ProgramMention, Span } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Fact } from '../facts/schema.ts'
-import { type Actor, SOURCE } from './actors.ts'
+import type { Actor } from './actors.ts'
 import { agreedStage } from './agreed-stage.ts'
 import { agreeing } from './agreeing.ts'
 import { farFrom, isOnlyPart, misdated, unlikeRecord } from './beside-record.ts'
 import { candidateOf } from './candidate-of.ts'
 import { type Candidate, isHandedOn, wholeBudget } from './candidates.ts'
+import { isNations, isOthers } from './nations-money.ts'
 import { notSpent } from './not-spent.ts'
+import { cameFromOther, ofProjects } from './of-another.ts'
 import { ownDelta } from './own-delta.ts'
-import { ARROW, isOfTarget, periodOf, yearBefore } from './period-of.ts'
+import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
 import type { Seen } from './seen.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
 import { type Evidence, spanOf, THRESHOLD, type Tied } from './tied.ts'
-import { barred, isPublicRole, isWhole, speaksForAll, weigh } from './weigh.ts'
+import { barred, speaksForAll, weigh } from './weigh.ts'
 
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
 const PLAN_WORDS = /계획|사업|출자|투입|센터|예산|집행|편성|배정|지출|쓴다|쓸 |지원/
-
-/** "시는 국비 1조원을 확보했다": state money told by somebody who got or wants a part of it, and isn't the nation. */
-const GOT = /^(?:을|를|도)? ?(?:추가로 |더 |새로 )?(?:확보|요청|신청|건의|받[아은았을]|따[내냈]|땄)/
 
 /** "50억원 규모의 냉각 설비를": the noun that an amount describes, where that isn't the budget or programme itself. */
 const DESCRIBES =
@@ -116,21 +115,8 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const who = spender ?? seen.spoken
   const isState = who?.kind === 'state'
   const foreign = who !== null && linked === null && !isState
-  const entityPublic =
-    linked !== null &&
-    (payer === null
-      ? !(fact?.payer === 'private' || fact?.payer === 'local')
-      : payer !== 'private' && payer !== 'local')
-  const balance = BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start))
-  const speaks =
-    !balance &&
-    !onlyTells(seen) &&
-    !FOR_REGION.test(text.slice(Math.max(0, amount.start - 30), amount.start)) &&
-    (payer === 'state' || payer === 'public' || (isState && !isCorporation(who.agency, index))) &&
-    !(who === null && GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))) &&
-    isPublicRole(amount.role ?? grownFrom(seen)) &&
-    payer !== 'private' &&
-    payer !== 'local'
+  const entityPublic = linked !== null && !isOthers(payer ?? fact?.payer ?? null)
+  const speaks = isNations(seen, payer, index)
   return {
     ...{ amount, sentence: number, within: sentence, program: linked, score: refusal === null ? weighed.score : 0 },
     evidence: linked === null ? amount.evidence : weighed.evidence,
@@ -150,60 +136,12 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   }
 }
 
-/** "남북협력기금은 1조5671억원(사업비 1조2690억원)": of a fund, what it spends on projects isn't the whole. */
-function ofProjects({ sight: { text }, amount }: Seen, { program }: Candidate, index: FactIndex): Evidence | null {
-  if (index.program(program.entity)?.kind !== 'fund') return null
-  const label = /[(（]사업비 ?$/.exec(text.slice(Math.max(0, amount.start - 6), amount.start))
-  return label === null
-    ? null
-    : { start: amount.start - label[0].length + 1, end: amount.start, says: 'its projects only' }
-}
-
-const FROM = /^[)）]?에서(?![는도])/
-
-/** "연구·개발(24조1000억원→24조2000억원)": what the amount came from is not the named thing's, so neither is it. */
-function cameFromOther({ sight: { text }, amount, earlier, earlierLinked }: Seen, candidate: Candidate): boolean {
-  if (earlier === null || earlierLinked || candidate.program.start > earlier.start) return false
-  const between = text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))
-  if (ARROW.exec(between)?.[0] === between) return true
-  return isHandedOn(candidate) && candidate.gap.takeover !== null && FROM.test(between)
-}
-
-const GROWN = /^[^,.\d]{0,6}(?:늘어난|늘린|증가한|증액된|줄어든|줄인|감소한|감액된|삭감된) (?:총 |약 )?$/
-
-/** "예산이 올해보다 1097억원 늘어난 1조4971억원으로": the increment took the word that says what both are. */
-function grownFrom({ sight: { text }, amount, earlier }: Seen): AmountMention['role'] {
-  if (earlier === null || earlier.delta === null) return null
-  return GROWN.test(text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))) ? earlier.role : null
-}
-
 /** "우주청이 내년 예산안에 올린 금액은 1508억원": no ministry's whole budget, so what the sentence before was about, if anything. */
 function handedOn(seen: Seen, index: FactIndex): Candidate | null {
   if (seen.inherited === null || index.program(seen.inherited.program.entity)?.kind !== 'program') return null
   const other = candidateOf(seen, false)
   return other !== null && isHandedOn(other) ? other : null
 }
-
-const PUBLIC_WORD = /예산|재정|국비|국고|추경|편성|배정|책정|정부/
-const AROUND_WORD = 40
-
-/** "통계청에 따르면 지난해 사교육비는 29조원": who only tells of it doesn't spend it; a budget's own words may. */
-const onlyTells = ({ sight: { text, sentence }, amount, spender, spoken }: Seen): boolean =>
-  (spender ?? spoken)?.says === SOURCE &&
-  !PUBLIC_WORD.test(
-    text.slice(Math.max(sentence.start, amount.start - AROUND_WORD), Math.min(sentence.end, amount.end + 24)),
-  )
-
-/** A public corporation's money is its own where no payer is named: rents, fares, bonds. */
-const isCorporation = (agency: string | null, index: FactIndex): boolean =>
-  agency !== null && (index.agency(agency)?.name.ko.endsWith('공사') ?? false)
-
-/** "충남 현안 사업 국비 총 11조 9297억 원": state money for one region's people. */
-const FOR_REGION =
-  /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[시도]? [가-힣 ]{0,12}국비 ?(?:총 |약 )?$/
-
-/** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
-const BALANCE = /(?:적자|흑자|수지|결손|부족분)['’”"]?[가-힣]{0,3} ?(?:총 |약 )?$/
 
 const isSector = (program: ProgramMention, index: FactIndex): boolean =>
   index.program(program.entity)?.kind === 'sector'
