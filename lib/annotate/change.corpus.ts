@@ -1035,5 +1035,23 @@ export const changeRows: Corpus = {
       ],
       expect: [['23조7000억원', 'stage-change', 0.00175949]],
     },
+    {
+      why: 'a total in all is not the last part’s',
+      publishedAt: '2025-09-02',
+      text: '내년 예산은 일반회계 2184억원, 아동수당 2조4822억원 등 총 2조7006억원이다.',
+      links: [
+        ['2184억원', null],
+        ['2조4822억원', 'allowance'],
+        ['2조7006억원', null],
+      ],
+      expect: [['2조7006억원', 'sum-check', 2700600000000]],
+    },
+    {
+      why: 'a figure rounded to its zeros is no other figure',
+      publishedAt: '2025-09-03',
+      text: '내년 아동수당 예산은 2조4800억원이다.',
+      links: [['2조4800억원', 'allowance']],
+      expect: [],
+    },
   ],
 }

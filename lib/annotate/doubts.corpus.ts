@@ -412,5 +412,19 @@ export const doubtRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'applied for by many',
+      publishedAt: '2025-08-06',
+      text: '98개 운용사가 국민성장펀드에 1조6000억원을 출자 신청했다.',
+      links: [['1조6000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'dollars of other years',
+      publishedAt: '2025-02-16',
+      text: '2006년부터 2016년까지 국방비로 썼다. 연평균 33억5000만 달러다.',
+      links: [['33억5000만 달러', null]],
+      expect: [],
+    },
   ],
 }

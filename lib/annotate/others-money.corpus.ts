@@ -683,5 +683,19 @@ export const othersMoneyRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'public bodies’ own investment',
+      publishedAt: '2025-01-27',
+      text: '정부는 주요 공공기관이 올해 63조4000억원을 투자한다고 밝혔다.',
+      links: [['63조4000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'what others’ money comes to in all',
+      publishedAt: '2025-08-30',
+      text: '과학기술정보통신부는 지난해 대학 장학금 총액이 4조7478억원이라고 밝혔다.',
+      links: [['4조7478억원', null]],
+      expect: [],
+    },
   ],
 }

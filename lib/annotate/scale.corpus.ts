@@ -269,5 +269,16 @@ export const scaleRows: Corpus = {
         ['1조4971억원', 'per-household', 74855],
       ],
     },
+    {
+      why: 'the supplement is what it is measured by',
+      publishedAt: '2025-12-10',
+      text: '내년 국방예산은 65조8642억원으로 올해 추경 대비 7.5% 늘었다.',
+      links: [['65조8642억원', 'defence']],
+      expect: [
+        ['65조8642억원', 'share-of-government-spending', 0.0904852],
+        ['65조8642억원', 'per-person', 1317284],
+        ['65조8642억원', 'per-household', 3293210],
+      ],
+    },
   ],
 }

@@ -44,6 +44,7 @@ const PRICED = /^에 (?:거래|마감|장을)|^[(（]\d{4}년 ?(?:환산|가치|
 export const conversion: Derivation = (world) => {
   const own = ownRates(world)
   let nth = 0
+  /** NaN: the text spoke of several years. */
   let spoken: number | null = null
   return onAmounts(world, (tied) => {
     const { amount, period } = tied
@@ -52,11 +53,17 @@ export const conversion: Derivation = (world) => {
     // the year that the text last spoke of, where the amount's own sentence names none
     for (; (world.mentions[nth]?.start ?? amount.start) < amount.start; nth++) {
       const mention = world.mentions[nth]
-      if (mention?.kind === 'period' && mention.from !== null && mention.from === mention.to) spoken = mention.from
+      if (mention?.kind === 'period' && mention.from !== null && mention.to !== null)
+        spoken = mention.from === mention.to ? mention.from : Number.NaN
     }
     if (amount.conversion !== null || IN_WON.test(world.text.slice(amount.end, amount.end + 14))) return null
     if (amount.role !== null && NEVER.has(amount.role)) return null
-    if (PRICED.test(world.text.slice(amount.end, amount.end + 16)) || amount.per === 'item') return null
+    if (
+      PRICED.test(world.text.slice(amount.end, amount.end + 16)) ||
+      amount.per === 'item' ||
+      amount.role === 'yearly-average'
+    )
+      return null
     if (tied.refusal !== null && tied.refusal.says !== 'a foreign currency' && tied.refusal.says !== 'another country')
       return null
     if (tied.spender === 'company' || tied.spender === 'person') return null

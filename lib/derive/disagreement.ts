@@ -38,7 +38,11 @@ export const disagreement: Derivation = (world) => {
     if (expects(tied.within)) return null
     const recorded = recordedOf(tied, mistaken ? 'enacted' : tied.stage, year, world)
     const stated = recorded.length === 0 ? null : articleTerm('current', tied, { from: year, to: year })
-    if (stated?.value == null || recorded.some((term) => overlap(term, stated) || isCutOff(term, tied))) return null
+    if (
+      stated?.value == null ||
+      recorded.some((term) => overlap(term, stated) || isCutOff(term, tied) || isRounded(term, tied))
+    )
+      return null
     const newest = recorded.at(-1)
     if (newest?.value == null || newest.low === null || newest.high === null) return null
     // A figure that the record has for another year or stage is a misread year, not another figure.
@@ -111,6 +115,21 @@ const isCutOff = ({ value, low, high }: Term, { amount: { min, roundedTo } }: Ti
     Math.floor(value / roundedTo) * roundedTo === min ||
     (recorded > 0 && Math.floor(min / recorded) * recorded === value)
   )
+}
+
+/** "3570억원" for 3567억원, and the other way round: one ends in zeros, and is the other to them. */
+const NEAR = 0.005
+function isRounded({ value }: Term, { amount: { min } }: Tied): boolean {
+  if (value === null || min === null || min <= 0) return false
+  const unit = Math.max(lastDigitOf(min), lastDigitOf(value))
+  return Math.abs(value - min) <= Math.min(unit / 2, NEAR * value)
+}
+
+/** What one of the last digit that isn't nought is worth. */
+function lastDigitOf(value: number): number {
+  let unit = 1
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10
+  return unit
 }
 
 const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) < (b.high ?? 0) && (b.low ?? 0) < (a.high ?? 0)

@@ -45,7 +45,8 @@ export function candidateOf(seen: Seen, ofAgency = true): Candidate | null {
     ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))
   )
     return ofParts(sight, amount, seen.nth)
-  if (isJoint(sight.text, seen.beforeThat, before, amount) || isSumOfPart(seen)) return null
+  if (isJoint(sight.text, seen.beforeThat, before, amount)) return null
+  if (isSumOfPart(seen)) return ofAgency ? recordedBudget(seen) : null
   // "국가AI컴퓨팅센터 사업을 위한 자리에서 과기정통부의 올해 예산을": the ministry that leads it says whose money it is
   const leads =
     agency !== null &&
@@ -144,10 +145,14 @@ function topicOf({ sight, amount, earlier, beforeThat }: Seen, own: Candidate | 
   return { program: beforeThat, place: 'before', gap: { ...own.gap, takeover: null }, headElsewhere: false }
 }
 
+/** "일반회계 2184억원, 남북협력기금 1조1004억원 등 총 1조3188억원" */
+const IN_ALL = /(?:등|으로),? ?(?:총|모두|전체|합계|도합)/
+
 /** "기금 75조원에 민간 자금 75조원을 합해 모두 150조원": the name has its amount, and the sum is of more than that. */
 function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
   if (earlier === null || before === null || earlier.start < before.end) return false
-  if (!ADDED.test(sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20)))) return false
+  const lead = sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20))
+  if (!ADDED.test(lead) && (!IN_ALL.test(lead) || isRecorded(amount, before.entity, sight.index))) return false
   return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
 }
 

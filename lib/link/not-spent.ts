@@ -16,6 +16,8 @@ const WITHOUT = /^[(（][^()（）]{1,30}(?:제외|뺀|빼고|미포함)[^()（�
 const COMES_OF_IT =
   /^(?:의|에 달하는|에 이르는|규모의| 규모의)? ?(?:경제적? ?(?:효과|파급|가치)|생산 ?유발|부가가치|파급 ?효과|편익|절감 ?효과)/
 
+/** "98개 펀드가 1조6000억원을 출자 신청했다": asked for by many who won't all get it. */
+const APPLIED = /^[을를]? ?(?:출자|융자|보조|지원)?[을를]? ?(?:신청|접수)(?:했|한|하)/
 /** "올해(추경 1936억원 포함)보다": a part that the whole beside it holds. */
 const HELD = /^ ?(?:포함|제외|별도)[)）]/
 /** "2027년 동서고속철의 필요 예산은": what would be needed. */
@@ -28,6 +30,8 @@ export function notSpent(text: string, amount: AmountMention): Evidence | null {
   if (amount.min === 0 && amount.max === 0) return { start: amount.start, end: amount.end, says: 'nothing' }
   const without = WITHOUT.exec(text.slice(amount.end, amount.end + 40))
   if (without !== null) return { start: amount.end, end: amount.end + without[0].length, says: 'without a part' }
+  const applied = APPLIED.exec(text.slice(amount.end, amount.end + 12))
+  if (applied !== null) return { start: amount.end, end: amount.end + applied[0].length, says: 'applied for' }
   const held = HELD.exec(text.slice(amount.end, amount.end + 8))
   if (held !== null && /[(（][^()（）]{0,12}$/.test(text.slice(Math.max(0, amount.start - 14), amount.start)))
     return { start: amount.end, end: amount.end + held[0].length, says: 'held by another' }

@@ -37,6 +37,8 @@ const PAYERS: readonly (readonly [string, Payer])[] = [
   ['모두', 'total'],
   ['총', 'total'],
 ]
+/** "공공기관이 63조원을": no payer, but who invests their own. */
+const BODY = /^공공(?:기관|기업|요금|임대|분양|주택|병원|의료|백신)/
 const PAYER_WORDS = PAYERS.map(([word]) => word)
 const OWN_WORDS = PAYERS.filter(([, payer]) => payer !== 'total').map(([word]) => word)
 const PARTS = /민간|민자|지방비|도비|시비|군비|구비/
@@ -64,7 +66,8 @@ function lastWord(text: string, from: number, to: number, words: readonly string
  * all payers are meant only where the sentence tells of several; else it just says that the amount is a sum.
  */
 export function payerOf(text: string, amount: AmountMention, from: number, sentence: Span): Payer | null {
-  const said = lastWord(text, Math.max(from, amount.start - 20), amount.start, PAYER_WORDS)
+  const last = lastWord(text, Math.max(from, amount.start - 20), amount.start, PAYER_WORDS)
+  const said = last !== null && BODY.test(text.slice(last.start, last.end + 2)) ? null : last
   const payer = PAYERS.find(([word]) => word === said?.says)?.[1] ?? amount.payer
   if (payer === null) return payerBehind(text, amount)
   if (payer !== 'total') return payer

@@ -49,21 +49,31 @@ export const CUES: readonly Cue[] = [
     side: 'before',
     reach: 8,
   }),
-  ...each('총사업비 총투자 총액', { role: 'plan-total', payer: 'total' }),
+  ...each('총사업비 총투자', { role: 'plan-total', payer: 'total' }),
   ...each('년간 개년', { role: 'plan-total', side: 'before' }),
   ...each('지급 수당 지원금 급여 보조금 바우처 장학금', { role: 'benefit' }),
   ...each('요금', { role: 'price', not: ' 지원|지원| 감면|감면| 보조| 할인 지원'.split('|') }),
   ...each('가격 시세 판매가 분양가 값 짜리 원권 입장료 전셋값 집값 출고가', { role: 'price' }),
   ...each('예산 투입 편성 배정 책정 사업비 추경 지출 재정', { role: 'budget' }),
 
-  ...each('추경 추가경정', { stage: 'supplementary' }),
+  // "전년 추경 대비 7.5% 늘어난": the stage of what it is measured by
+  ...each('추경 추가경정', {
+    stage: 'supplementary',
+    not: ' 대비|대비|보다|에 비해| 예산 대비| 예산보다|예산 대비|예산보다'.split('|'),
+  }),
   ...each('요구 요청 신청', { stage: 'request' }),
   ...each('정부안 예산안 제출 제안 제시', { stage: 'proposal' }),
   ...each('확정 의결 통과', { stage: 'enacted' }),
   ...each('집행 결산 지출했', { stage: 'executed' }),
   ...each('계획 방침 목표 까지', { stage: 'plan' }),
 
-  ...each('공공 정부출자 정부출연', { payer: 'public', side: 'before', reach: 8 }),
+  ...each('공공', {
+    payer: 'public',
+    side: 'before',
+    reach: 8,
+    not: '기관|기업|요금|임대|분양|주택|병원|의료|백신'.split('|'),
+  }),
+  ...each('정부출자 정부출연', { payer: 'public', side: 'before', reach: 8 }),
   ...each('민간 민자 민간자본 자부담 자체부담', { payer: 'private', side: 'before', reach: 8 }),
   ...each('국비 국고 정부지원금', { payer: 'state', side: 'before', reach: 8 }),
   ...each('지방비 도비 시비 구비 군비 시군비', {
