@@ -144,6 +144,7 @@ export const acrossRows: Corpus = {
         ['35조3000억원', 'rnd'],
       ],
       expect: [
+        ['29조6000억원', 'year-over-year', 0.116981],
         ['35조3000억원', 'year-over-year', 0.192568],
         ['35조3000억원', 'stage-change', 0.00566572],
       ],

@@ -887,6 +887,7 @@ export const changeRows: Corpus = {
       expect: [
         ['728조원', 'year-over-year', 0.0812416],
         ['728조원', 'stage-change', -0.000137363],
+        ['4295억원', 'growth-check', -0.708636],
       ],
     },
     {
@@ -1052,6 +1053,60 @@ export const changeRows: Corpus = {
       text: '내년 아동수당 예산은 2조4800억원이다.',
       links: [['2조4800억원', 'allowance']],
       expect: [],
+    },
+    {
+      why: 'the second pair of a sentence is another thing’s',
+      publishedAt: '2025-08-29',
+      text: '정부가 내년 아동수당 예산을 올해 1조9588억원에서 1조8000억원으로 줄이는 대신 돌봄 예산은 5000억원에서 2조5000억원으로 늘린다.',
+      links: [
+        ['1조9588억원', 'allowance'],
+        ['1조8000억원', 'allowance'],
+        ['5000억원', null],
+        ['2조5000억원', null],
+      ],
+      expect: [
+        ['1조8000억원', 'disagreement', -682200000000],
+        ['1조8000억원', 'year-over-year', -0.08107],
+      ],
+    },
+    {
+      why: 'only what moved another amount',
+      publishedAt: '2025-08-29',
+      text: '내년 전체 예산은 아동수당 인상분을 반영해 3조원이다.',
+      links: [['3조원', null]],
+      expect: [],
+    },
+    {
+      why: 'a base that the article’s own rate measures by',
+      publishedAt: '2025-09-02',
+      text: '내년 R&D 예산은 올해(28조원) 대비 26.1% 늘어난 35조3000억원이다.',
+      links: [
+        ['28조원', 'rnd'],
+        ['35조3000억원', 'rnd'],
+      ],
+      expect: [
+        ['28조원', 'year-over-year', 0.0566038],
+        ['35조3000억원', 'year-over-year', 0.260714],
+        ['35조3000억원', 'growth-check', 0.260714],
+        ['35조3000억원', 'stage-change', 0.00566572],
+      ],
+    },
+    {
+      why: 'as large as this year’s, by an adverb',
+      publishedAt: '2025-08-29',
+      text: '내년 아동수당 예산은 올해와 동일하게 1조9588억원이 편성됐다.',
+      links: [['1조9588억원', null]],
+      expect: [],
+    },
+    {
+      why: 'the year is that of what is spoken of, not of what it was',
+      publishedAt: '2025-08-29',
+      text: '정부는 2026년 국방예산을 61조2000억원에서 66조2900억원으로 늘렸다.',
+      links: [
+        ['61조2000억원', 'defence'],
+        ['66조2900억원', 'defence'],
+      ],
+      expect: [['66조2900억원', 'year-over-year', 0.0831699]],
     },
   ],
 }

@@ -426,5 +426,12 @@ export const doubtRows: Corpus = {
       links: [['33억5000만 달러', null]],
       expect: [],
     },
+    {
+      why: 'what was added, in a bracket with a word behind',
+      publishedAt: '2025-08-29',
+      text: '정부는 내년 R&D 분야 예산이 올해보다 1.1%(3000억원)가량 늘어났다고 밝혔다.',
+      links: [['3000억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -280,5 +280,26 @@ export const scaleRows: Corpus = {
         ['65조8642억원', 'per-household', 3293210],
       ],
     },
+    {
+      why: 'a ministry’s supplement is no part of the main budget',
+      publishedAt: '2025-04-18',
+      text: '과학기술정보통신부는 2025년도 제1회 추가경정예산안을 총 6786억원 규모로 편성했다.',
+      links: [['6786억원', null]],
+      expect: [
+        ['6786억원', 'per-person', 13572],
+        ['6786억원', 'per-household', 33930],
+      ],
+    },
+    {
+      why: 'of all ministries, whichever tells of it',
+      publishedAt: '2025-12-18',
+      text: '과학기술정보통신부는 내년 글로벌 협력 정부 예산이 1조8167억원으로 확정됐다고 밝혔다.',
+      links: [['1조8167억원', null]],
+      expect: [
+        ['1조8167억원', 'share-of-government-spending', 0.00249581],
+        ['1조8167억원', 'per-person', 36334],
+        ['1조8167억원', 'per-household', 90835],
+      ],
+    },
   ],
 }

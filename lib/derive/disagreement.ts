@@ -30,6 +30,8 @@ export const disagreement: Derivation = (world) => {
   const expects = expectingIn(world.text)
   return onAmounts(world, (tied) => {
     if (tied.period === null || !tied.direct || tied.amount.qualifier !== 'exact') return null
+    // what the article measures by may leave out what has moved since: its own rate is checked instead
+    if (world.bases.has(tied) && RATED.test(world.text.slice(tied.amount.end, tied.amount.end + 24))) return null
     const mistaken = tied.fact !== null
     if (mistaken && !isSaidPassed(tied, world.text)) return null
     const year = annualYear(tied)
@@ -62,6 +64,8 @@ export const disagreement: Derivation = (world) => {
     })
   })
 }
+
+const RATED = /^[)）]?(?:보다|에 비해| ?대비) ?(?:약 )?[\d.]{1,6} ?[%％]/
 
 /** "국회를 통과한 예산": the Assembly's word for an amount that the record has as the proposal's. */
 const PASSED = /국회(?:에서|를|가|는|의)? [^.,]{0,10}(?:확정|통과|의결)(?!하면|되면|될|할|을 앞| 전)[^.]*$/

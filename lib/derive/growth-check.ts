@@ -1,4 +1,4 @@
-import type { Tied } from '../link/tied.ts'
+import { isOfLink, type Tied } from '../link/tied.ts'
 import type { Comparison } from './comparisons.ts'
 import {
   articleTerm,
@@ -41,7 +41,7 @@ const inArticle = (world: World): Finding[] => {
 function checked(tied: Tied, comparison: Comparison, world: World): Finding | null {
   const pair = [tied, comparison.other]
   if (!pair.some((one) => one.national || isBudget(one, world.text))) return null
-  if (tied.refusal !== null || tied.spender === 'company') return null
+  if ((tied.refusal !== null && !isOfLink(tied.refusal)) || tied.spender === 'company') return null
   const now = articleTerm('current', tied)
   const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
   if (now?.value == null || other?.value == null) return null

@@ -1,8 +1,15 @@
+import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, quotient } from './finding.ts'
 import { sameStage, scalableYear } from './scale.ts'
 import { type Derivation, findingOn, onAmounts, programOf, type World, yearFacts } from './world.ts'
 
 const NEARLY_ALL = 0.8
+
+/** "과기정통부는 올해 글로벌 R&D 정부 예산이 1조8167억원": of all ministries, whichever tells of it. */
+const OF_ALL = /정부(?:의)? (?:[가-힣A-Za-z&]{1,8} )?예산|정부의 |범부처|[전모][ 든]부처|전체 부처/
+const REACH = 60
+const isOfAll = ({ within, amount }: Tied, { text }: World): boolean =>
+  OF_ALL.test(text.slice(Math.max(within.start, amount.start - REACH), amount.start))
 
 /** Whether the ministry was there no more on the article's day: another has its money. */
 const isGone = (to: string | null, { publishedAt }: World): boolean =>
@@ -23,7 +30,7 @@ export const shareOfMinistry: Derivation = (world) =>
     )
       return null
     const agency = own?.lead ?? tied.agency
-    if (agency === null) return null
+    if (agency === null || (own === null && isOfAll(tied, world))) return null
     const { index } = world
     const whole = index
       .budgetsOf(agency)

@@ -1,4 +1,4 @@
-import type { Tied } from '../link/tied.ts'
+import { isOfLink, type Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
 import { articleTerm, type Finding, isStated, sumOf, type Term } from './finding.ts'
 import { type Derivation, findingOn, onAmounts, type World } from './world.ts'
@@ -47,16 +47,6 @@ function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: stri
   return run
 }
 
-/** What speaks against a link to a name says nothing of the sum. */
-const LINKS_ONLY: ReadonlySet<string> = new Set([
-  ...[
-    'named two sentences before',
-    'far from any recorded year',
-    'unlike any recorded amount',
-    'another year’s amount',
-  ],
-])
-
 /** "경찰청이 피싱사기 대응에 쓰는 84억원": the state's money against a damage, and no damage. */
 const isAgainst = ({ amount, spender }: Tied): boolean => amount.role === 'damage' && spender === 'state'
 
@@ -70,7 +60,7 @@ const mayAdd = (tied: Tied) =>
   (tied.refusal === null ||
     tied.refusal.says === 'a local government' ||
     tied.refusal.says === 'left unspent' ||
-    LINKS_ONLY.has(tied.refusal.says) ||
+    isOfLink(tied.refusal) ||
     tied.refusal.says.startsWith('role:'))
 
 /**

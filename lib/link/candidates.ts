@@ -44,6 +44,8 @@ const INCLUDES = /^[^.]{0,60}(?:포함한|포함해|비롯한|비롯해) /
 /** The name is only what something else is measured by: "국방예산의 10배", "국방예산보다". */
 const MEASURE = /^(?:의 (?:약 )?(?:[\d.]+|두|세|네|다섯|열) ?배|의 절반|보다|[과와] (?:맞먹|비슷|같은|견주|비교))/
 
+const MOVED = /^ ?(?:증가|감소|감액|인상|증액|삭감|축소)(?:분|액)(?:을|이|만큼|으로)|^ ?(?:감소|증가|축소|확대)로 /
+
 const isElsewhere = (text: string, program: ProgramMention): boolean => {
   const behind = text.slice(program.end, program.end + 8)
   return OTHER_HEAD.test(behind) || (!HEAD.test(behind) && /^[가-힣A-Za-z]/.test(behind))
@@ -69,6 +71,8 @@ export function nearestName(
   // "고도화 사업 20억원을 포함한 총 1조1201억원": a whole of which the thing before is a part
   const isWhole = earlier !== null && INCLUDES.test(text.slice(earlier.end, amount.start))
   if (before !== null && !(taken && isWhole) && amount.start - before.end <= MAX_REACH) {
+    // "지방교부세 감액분을 반영해 72조원": only what moved another amount
+    if (MOVED.test(text.slice(before.end, before.end + 10))) return behindName(text, amount, after)
     const from = Math.max(before.end, earlier?.end ?? 0)
     const measure = MEASURE.exec(text.slice(before.end, before.end + 12))
     const apart = measure === null ? null : { start: before.end, end: before.end + measure[0].length }

@@ -6,7 +6,7 @@ import type { Sight } from './candidates.ts'
 import { doubtIn, quotesIn, thresholdAt } from './doubts.ts'
 import type { Carried, Seen } from './seen.ts'
 import { tie } from './tie.ts'
-import type { Tied } from './tied.ts'
+import { BESIDE, type Tied } from './tied.ts'
 
 const HEADING = 60
 
@@ -145,13 +145,17 @@ function walk(
     const straight =
       behind !== undefined && behind.start - amount.end < 12 && behind.start < (nextAmount?.start ?? behind.end)
     const spender = getter ?? actor ?? (straight ? behind : null)
+    const prior = tied.at(-1)
+    // one that is set beside the thing is another's, and not barred by its own words
+    const isBarred = prior?.refusal != null && prior.refusal.says !== BESIDE
+    const earlierPlaced = prior?.program != null || isBarred
     const seen: Seen = {
       ...{
         sight,
         amount,
         nth,
         earlier,
-        earlierLinked: tied.at(-1)?.program != null,
+        earlierPlaced,
         before,
         beforeThat: programs[p - 2] ?? null,
         after: programs[p] ?? null,

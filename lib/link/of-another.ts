@@ -20,12 +20,13 @@ export function ofProjects(
 const FROM = /^[)）]?에서(?![는도])/
 
 /** "연구·개발(24조1000억원→24조2000억원)": what the amount came from is not the named thing's, so neither is it. */
-export function cameFromOther(
-  { sight: { text }, amount, earlier, earlierLinked }: Seen,
-  candidate: Candidate,
-): boolean {
-  if (earlier === null || earlierLinked || candidate.program.start > earlier.start) return false
+export function cameFromOther({ sight, nth, amount, earlier, earlierPlaced }: Seen, candidate: Candidate): boolean {
+  const { text } = sight
+  if (earlier === null || earlierPlaced || candidate.program.start > earlier.start) return false
   const between = text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))
   if (ARROW.exec(between)?.[0] === between) return true
-  return isHandedOn(candidate) && candidate.gap.takeover !== null && FROM.test(between)
+  // "무공해차 예산을 2조5652억원에서 2조3193억원으로 줄이는 대신 충전 예산은 5189억원에서 7344억원으로": the second pair
+  const isSecond = !isHandedOn(candidate) && (sight.amounts[nth - 2]?.start ?? 0) >= candidate.program.end
+  const isTaken = isHandedOn(candidate) ? candidate.gap.takeover !== null : isSecond
+  return isTaken && FROM.test(between)
 }

@@ -45,13 +45,13 @@ export function ownDelta(text: string, amount: AmountMention): AmountMention['de
   if (FELL.test(behind) || SAVED.test(behind) || SAVED_LATER.test(long) || LISTED_FALL.test(long)) return 'decrease'
   // which way it went only the two amounts say; it is no amount of its own either way
   if (LED_TO.test(text.slice(Math.max(0, amount.start - 6), amount.start)) && BRACKETED.test(behind)) return 'increase'
-  const sign = /[%％] ?[(（]([+＋▲△▼−-]?)$/.exec(text.slice(Math.max(0, amount.start - 4), amount.start))
+  const sign = /[%％] ?[(（](?:약 )?([+＋▲△▼−-]?)$/.exec(text.slice(Math.max(0, amount.start - 6), amount.start))
   if (sign !== null) {
     const told = text.slice(Math.max(0, amount.start - 30), amount.start)
     if (/(?:삭감|감소|감액)[가-힣]{0,2} ?(?:비율|폭|률)?[은이]? ?[\d.]+ ?[%％] ?[(（]$/.test(told)) return 'decrease'
     if (sign[1]) return /[▼−-]/.test(sign[1]) ? 'decrease' : 'increase'
-    if (/^[)）] ?(?:늘|증|많|확대|올|불)/.test(behind)) return 'increase'
-    if (/^[)）] ?(?:줄|감|적|삭감|깎)/.test(behind)) return 'decrease'
+    if (/^[)）](?:가량|정도|이나|나|쯤|씩)? ?(?:늘|증|많|확대|올|불)/.test(behind)) return 'increase'
+    if (/^[)）](?:가량|정도|이나|나|쯤|씩)? ?(?:줄|감|적|삭감|깎|축소|하락)/.test(behind)) return 'decrease'
   }
   if (ADDED.test(behind)) return 'increase'
   if (TAKEN.test(behind)) return 'decrease'

@@ -13,7 +13,7 @@ const OTHER_STAGE = /(?<=.{4})(?:정부 ?원?안|당초 ?계획|요구안|원안
 const DEBATE = /^(?:도|의)? ?(?:정기)?(?:국회|예산 ?심[의사]|심[의사] ?과정|예결위)/
 /** "지난해 절반 수준인", "올해 1.1배 규모인", "올해와 같은": the year of what it is like. */
 const LIKE =
-  /^(?:도|의)? ?(?:약 )?(?:절반|[\d.]{1,4} ?배|(?:두|세|네|다섯|열) ?배)|^(?:과|와) (?:같은|비슷한|엇비슷한)|^ ?수준(?:인|으로|의) /
+  /^(?:도|의)? ?(?:약 )?(?:절반|[\d.]{1,4} ?배|(?:두|세|네|다섯|열) ?배)|^(?:과|와) (?:같은|비슷한|엇비슷한|동일한|동일하게|똑같이)|^ ?수준(?:인|으로|의) /
 const REACH = 90
 
 /** "(2025∼2030년, 총 540억원)에": a period that stands in a bracket with an amount of its own. */
@@ -81,6 +81,7 @@ const isSpentIn = (text: string, { end }: AmountMention, after: PeriodMention): 
 const FROM = /^[)）]?에서(?![는도])/
 /** "기초연금(9조1천억원→11조5천억원)": from the one to the other. */
 export const ARROW = /^[)）]? ?(?:→|⟶|➔|➡|->|=>) ?/
+const OF_TOPIC = /^(?:도|의)? [가-힣A-Za-z&· ]{2,16}[을를은는] ?(?:약 |총 )?$/
 const ADJACENT = 12
 const OWN = 25
 
@@ -96,7 +97,9 @@ export function isOfTarget(
 ): boolean {
   const isArrow = ARROW.test(text.slice(amount.end, amount.end + 5))
   if (!isArrow && !FROM.test(text.slice(amount.end, amount.end + 6))) return false
-  if (amount.start - period.end <= (isArrow ? 1 : ADJACENT)) return false
+  // "2026년 국방예산을 61조원에서 66조원으로": the year of what is spoken of
+  const isTopics = OF_TOPIC.test(text.slice(period.end, amount.start))
+  if (!isTopics && amount.start - period.end <= (isArrow ? 1 : ADJACENT)) return false
   return after === undefined || after.start - amount.end > OWN
 }
 

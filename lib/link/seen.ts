@@ -17,8 +17,8 @@ export interface Seen {
   readonly amount: AmountMention
   readonly nth: number
   readonly earlier: AmountMention | null
-  /** Whether the amount before was found to be of the same thing as far as this one's name reaches: of anything at all. */
-  readonly earlierLinked: boolean
+  /** Whether the amount before is of what some name says, or barred from it by its own words: not just another thing's. */
+  readonly earlierPlaced: boolean
   readonly before: ProgramMention | null
   readonly beforeThat: ProgramMention | null
   readonly after: ProgramMention | null

@@ -32,6 +32,9 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
     case 'request':
       return /요구안|요구액|요구했|요구한|예산 ?요구|신청/.test(around) ? 'request' : null
     case 'proposal':
+      // "2025년도 제1회 추가경정예산안을 총 6786억원"
+      if (/추가경정 ?$/.test(text.slice(Math.max(0, (said?.start ?? 0) - 6), said?.start)))
+        return 'supplementary-proposal'
       if (isPastProposal(text, amount)) return 'enacted'
       return /예산안|정부안/.test(around) ? 'proposal' : null
     default:

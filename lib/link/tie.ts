@@ -15,7 +15,7 @@ import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
 import type { Seen } from './seen.ts'
 import { payerOf, type Shape, shapeOf } from './shape.ts'
 import { stageOf } from './stage-of.ts'
-import { type Evidence, spanOf, THRESHOLD, type Tied } from './tied.ts'
+import { BESIDE, type Evidence, spanOf, THRESHOLD, type Tied } from './tied.ts'
 import { barred, speaksForAll, weigh } from './weigh.ts'
 
 const PIECE_OF = /^[^,.]{0,8}(?:중|가운데)(?![가-힣])/
@@ -88,7 +88,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
         ))
     weighed = weigh(amount, candidate, { fact: agrees, lead: leads, period: when, planWords })
     refusal ??= ofProjects(seen, candidate, index)
-    refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: 'set beside it' }
+    refusal ??= candidate.gap.apart && { ...candidate.gap.apart, says: BESIDE }
     const isYears = agrees === null && shape === 'annual' && delta === null
     const owner = spender !== null && isAside(text, spender, program) ? null : spender
     if (agrees === null && isHandedOn(candidate) && seen.inherited?.across)

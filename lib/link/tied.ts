@@ -38,5 +38,20 @@ export interface Tied {
   readonly fact: Fact | null
 }
 
+/** Why an amount that a word sets beside the name ("별도로", "대신") isn't its own. */
+export const BESIDE = 'set beside it'
+
+const OF_LINK: ReadonlySet<string> = new Set([
+  ...[
+    'named two sentences before',
+    'far from any recorded year',
+    'unlike any recorded amount',
+    'another year’s amount',
+  ],
+])
+
+/** A refusal that only speaks against a link to a name, and says nothing of the amount itself. */
+export const isOfLink = (refusal: Evidence | null): boolean => refusal !== null && OF_LINK.has(refusal.says)
+
 /** A link with less evidence than this is none. */
 export const THRESHOLD = 0.6
