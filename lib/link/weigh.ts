@@ -114,8 +114,7 @@ export function barred(
 const WHOLES: ReadonlySet<string | undefined> = new Set(['total', 'sector', 'supplementary'])
 
 /** True for what all of government, or a sector of it, spends: a region or a ministry has its own of the same name. */
-const isWhole = (program: ProgramMention, index: FactIndex): boolean =>
-  WHOLES.has(index.program(program.entity)?.kind)
+const isWhole = (program: ProgramMention, index: FactIndex): boolean => WHOLES.has(index.program(program.entity)?.kind)
 
 /** "아동수당은 2조5822억원이다": the word that would say whose money it is belongs to the programme's own name. */
 const isOwnWord = ({ evidence, role }: AmountMention, { start, end }: ProgramMention): boolean => {
