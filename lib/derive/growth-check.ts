@@ -157,7 +157,7 @@ const BUDGETS: ReadonlySet<string | null> = new Set(['budget', 'plan-total', 'to
 
 /** A budget that the article gives no name, or an account of one: its arithmetic is checked all the same. */
 const isBudget = ({ amount, spender, within }: Tied, text: string): boolean =>
-  (BUDGETS.has(amount.role) || ACCOUNT.test(text.slice(within.start, amount.start))) &&
+  (BUDGETS.has(amount.role) || ACCOUNT.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))) &&
   amount.currency === 'KRW' &&
   (spender === null || spender === 'state')
 

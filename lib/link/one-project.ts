@@ -3,6 +3,7 @@ import { isSameName, type Name, nameBefore, nameBehind, type Passed } from './pr
 import type { Evidence, Tied } from './tied.ts'
 
 const LITTLE = 6
+const REACH = 120
 /** "이 가운데 올해 90억원", "내년에는 이 중 126억원": a part of the amount before. */
 const OF_WHICH = /(?:^|[\s,])(?:이|그) ?(?:가운데|중)(?![가-힣]{2})(?:에서)? [^,.]{0,24}$/
 const LIST = /^[-·•▶▷*○◦■◇◆]/
@@ -53,7 +54,8 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   const { text, tied } = reading
   const [first, second, before] = [tied[i], tied[j], tied[j - 1]]
   if (!first || !second || !before || second.sentence === first.sentence) return null
-  const pointsBack = POINTS_BACK.test(text.slice(second.within.start, second.amount.start))
+  const near = Math.max(second.within.start, second.amount.start - REACH)
+  const pointsBack = POINTS_BACK.test(text.slice(near, second.amount.start))
   const middle = tied.slice(i + 1, j).filter(({ sentence }) => sentence > first.sentence)
   const isPart = ({ shape, program, sentence }: Tied) =>
     pointsBack && shape === null && program === null && sentence < second.sentence
