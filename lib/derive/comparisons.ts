@@ -1,4 +1,4 @@
-import { ARROW } from '../link/period-of.ts'
+import { isArrow } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { isStated } from './finding.ts'
 
@@ -108,7 +108,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
 
 /** From the one amount to the other: "a에서 b로", "a이던 것이 b로", "a→b". */
 const arrives = (between: string, behind: string): boolean =>
-  ((FROM.test(between) || WAS.test(between)) && TO.test(behind)) || ARROW.exec(between)?.[0] === between
+  ((FROM.test(between) || WAS.test(between)) && TO.test(behind)) || isArrow(between)
 
 const hasRate = (text: string, { search }: Comparison): boolean =>
   search.some(([from, to]) => /[%％]/.test(text.slice(from, to)))

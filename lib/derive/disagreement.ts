@@ -2,6 +2,7 @@ import type { Span } from '../detect/mention.ts'
 import type { Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, factTerm, type Term } from './finding.ts'
+import { isOneFigure } from './one-figure.ts'
 import {
   annualYear,
   type Derivation,
@@ -40,11 +41,7 @@ export const disagreement: Derivation = (world) => {
     if (expects(tied.within)) return null
     const recorded = recordedOf(tied, mistaken ? 'enacted' : tied.stage, year, world)
     const stated = recorded.length === 0 ? null : articleTerm('current', tied, { from: year, to: year })
-    if (
-      stated?.value == null ||
-      recorded.some((term) => overlap(term, stated) || isCutOff(term, tied) || isRounded(term, tied))
-    )
-      return null
+    if (stated?.value == null || recorded.some((term) => isOneFigure(stated, term, tied.amount.roundedTo))) return null
     const newest = recorded.at(-1)
     if (newest?.value == null || newest.low === null || newest.high === null) return null
     // A figure that the record has for another year or stage is a misread year, not another figure.
@@ -110,30 +107,3 @@ function expectingIn(text: string): (sentence: Span) => boolean {
     return expects
   }
 }
-
-/** "75조7000억원" for 75조7607억원: what was cut off rather than rounded is no other figure. */
-const isCutOff = ({ value, low, high }: Term, { amount: { min, roundedTo } }: Tied): boolean => {
-  if (value === null || min === null) return false
-  const recorded = (high ?? value) - (low ?? value)
-  return (
-    Math.floor(value / roundedTo) * roundedTo === min ||
-    (recorded > 0 && Math.floor(min / recorded) * recorded === value)
-  )
-}
-
-/** "3570억원" for 3567억원, and the other way round: one ends in zeros, and is the other to them. */
-const NEAR = 0.005
-function isRounded({ value }: Term, { amount: { min } }: Tied): boolean {
-  if (value === null || min === null || min <= 0) return false
-  const unit = Math.max(lastDigitOf(min), lastDigitOf(value))
-  return Math.abs(value - min) <= Math.min(unit / 2, NEAR * value)
-}
-
-/** What one of the last digit that isn't nought is worth. */
-function lastDigitOf(value: number): number {
-  let unit = 1
-  while (value > 0 && value % (unit * 10) === 0) unit *= 10
-  return unit
-}
-
-const overlap = (a: Term, b: Term): boolean => (a.low ?? 0) < (b.high ?? 0) && (b.low ?? 0) < (a.high ?? 0)

@@ -46,7 +46,7 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
   const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
   if (now?.value == null || other?.value == null) return null
   const within = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
-  const stated = within ?? rateBehindAll(tied, world)
+  const stated = within ?? rateOfNextSentence(tied, world)
   if (stated === null) return null
   const down = (stated.value ?? 0) < 0
   const before = comparison.kind === 'base' ? other : without(now, other, down)
@@ -74,7 +74,7 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
 const ITS_RATE = /^[.\s]{1,3}이는 (?:약 )?[\d.]{1,6} ?[%％][^.]{0,20}(?:수치|규모|수준|것|금액)/
 
 /** "4조1445억원 증가한 5조1362억원이라고 밝혔다. 이는 417.9% 증액된 수치다.": the rate in a sentence of its own. */
-function rateBehindAll({ within: { end } }: Tied, { text }: World): Term | null {
+function rateOfNextSentence({ within: { end } }: Tied, { text }: World): Term | null {
   const behind = text.slice(end - 1, end + AROUND)
   return ITS_RATE.test(behind) ? statedRate(text, end, end + AROUND) : null
 }

@@ -3,7 +3,7 @@ import type { Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
 import type { Caveat } from './finding.ts'
 import { isPublic } from './recorded.ts'
-import { knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
+import { hasVote, knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
@@ -54,8 +54,7 @@ const isOutvoted = (totals: readonly Fact[], { stage, amount, fact }: Tied, publ
   fact !== null &&
   fact.stage !== 'proposal' &&
   amount.stage !== 'proposal' &&
-  publishedAt !== null &&
-  totals.some(({ stage: of, asOf }) => of === 'enacted' && asOf <= publishedAt)
+  hasVote(totals, publishedAt)
 
 export interface Found {
   readonly indicator: Indicator

@@ -188,10 +188,12 @@ export const MAIN: ReadonlySet<Stage> = new Set(['proposal', 'enacted'])
 export const yearFacts = (entity: string, measure: Measure, year: number, { recorded }: World): readonly Fact[] =>
   recorded(entity).oneYear.get(measure)?.get(year) ?? NOTHING
 
+/** Whether one of the facts is of a vote that was known on the article's day; where that isn't known, of none. */
+export const hasVote = (facts: readonly Fact[], publishedAt: string | null): boolean =>
+  publishedAt !== null && facts.some(({ stage, asOf }) => stage === 'enacted' && asOf <= publishedAt)
+
 /** Whether the budget of a year was voted on the article's day, as far as the totals of it tell. */
-export const isVoted = (year: number, world: World): boolean =>
-  world.publishedAt !== null &&
-  spendingOf(year, world).some((fact) => fact.stage === 'enacted' && fact.asOf <= (world.publishedAt ?? ''))
+export const isVoted = (year: number, world: World): boolean => hasVote(spendingOf(year, world), world.publishedAt)
 
 /** Total government spending of a year as recorded: the whole only, since mandatory and discretionary spending are totals too. */
 export function spendingOf(year: number, { index, asked }: World): readonly Fact[] {

@@ -89,9 +89,8 @@ const GETS = /확보|따[냈낸내]|교부받|배정받|지원받|받게 [됐된
 /** "대구시는 국회가 의결한 내년도 예산에서 8조원을 확보했다": the one that the sentence is about, whoever stands within its clauses. */
 const getterIn = (text: string, sentence: Span, actors: readonly Actor[], before: number): Actor | null => {
   const topic = actors.find(({ kind, start }) => kind === 'local' && start < before)
-  if (topic === undefined || !/^[은는]? /.test(text.slice(topic.end, topic.end + 2))) return null
-  const isTopic =
-    /[은는]$/.test(text.slice(topic.start, topic.end)) || /^[은는]/.test(text.slice(topic.end, topic.end + 1))
+  // its particle may belong to the actor's span already
+  const isTopic = topic !== undefined && /[은는] /.test(text.slice(topic.end - 1, topic.end + 2))
   return isTopic && GETS.test(text.slice(before, sentence.end)) ? topic : null
 }
 

@@ -1,6 +1,6 @@
 import type { FactIndex } from '../facts/fact-index.ts'
 import { type Candidate, isHandedOn } from './candidates.ts'
-import { ARROW } from './period-of.ts'
+import { isArrow } from './period-of.ts'
 import type { Seen } from './seen.ts'
 import type { Evidence } from './tied.ts'
 
@@ -24,7 +24,7 @@ export function cameFromOther({ sight, nth, amount, earlier, earlierPlaced }: Se
   const { text } = sight
   if (earlier === null || earlierPlaced || candidate.program.start > earlier.start) return false
   const between = text.slice(earlier.end, Math.min(amount.start, earlier.end + 24))
-  if (ARROW.exec(between)?.[0] === between) return true
+  if (isArrow(between)) return true
   // "무공해차 예산을 2조5652억원에서 2조3193억원으로 줄이는 대신 충전 예산은 5189억원에서 7344억원으로": the second pair
   const isSecond = !isHandedOn(candidate) && (sight.amounts[nth - 2]?.start ?? 0) >= candidate.program.end
   const isTaken = isHandedOn(candidate) ? candidate.gap.takeover !== null : isSecond

@@ -80,7 +80,10 @@ const isSpentIn = (text: string, { end }: AmountMention, after: PeriodMention): 
 
 const FROM = /^[)）]?에서(?![는도])/
 /** "기초연금(9조1천억원→11조5천억원)": from the one to the other. */
-export const ARROW = /^[)）]? ?(?:→|⟶|➔|➡|->|=>) ?/
+const ARROW = /^[)）]? ?(?:→|⟶|➔|➡|->|=>) ?/
+/** Whether nothing but an arrow stands between two amounts. */
+export const isArrow = (between: string): boolean => ARROW.exec(between)?.[0] === between
+
 const OF_TOPIC = /^(?:도|의)? [가-힣A-Za-z&· ]{2,16}[을를은는] ?(?:약 |총 )?$/
 const ADJACENT = 12
 const OWN = 25
@@ -95,11 +98,11 @@ export function isOfTarget(
   period: PeriodMention,
   after: PeriodMention | undefined,
 ): boolean {
-  const isArrow = ARROW.test(text.slice(amount.end, amount.end + 5))
-  if (!isArrow && !FROM.test(text.slice(amount.end, amount.end + 6))) return false
+  const leads = ARROW.test(text.slice(amount.end, amount.end + 5))
+  if (!leads && !FROM.test(text.slice(amount.end, amount.end + 6))) return false
   // "2026년 국방예산을 61조원에서 66조원으로": the year of what is spoken of
   const isTopics = OF_TOPIC.test(text.slice(period.end, amount.start))
-  if (!isTopics && amount.start - period.end <= (isArrow ? 1 : ADJACENT)) return false
+  if (!isTopics && amount.start - period.end <= (leads ? 1 : ADJACENT)) return false
   return after === undefined || after.start - amount.end > OWN
 }
 

@@ -12,12 +12,12 @@ export interface Name extends Span {
 const REACH = 100
 const MOST_WORDS = 6
 const PARTICLE =
-  /(?:에는|에도|에만|에서|에|에게|은|는|이|가|을|를|의|도|만|과|와|이란|이라는|라는|으로|로|사업|사업비|사업에|사업에는|사업은|사업의|사업을|예산|예산은|예산을|비|용)$/
+  /(?:에는|에도|에만|에서|에게|에|은|는|이|가|을|를|의|도|만|과|와|이란|이라는|라는|으로|로|사업비|사업|예산|비|용)$/
 /** The same that also end a name: what stands behind them is another word's. */
 const CLOSES = /(?:에는|에도|에만|에서|에|은|는|이|가|을|를|과|와|도)$/
 
 /** "공공백신", "국가망": what begins like a word that any budget sentence holds, and goes on. */
-const NAMES = /^(?:공공|국가|민간|정부|재정|해양|지원)[가-힣A-Za-z]{2,}(?<![은는을를의에])$/
+const NAMES = /^(?:공공|국가|민간|정부|재정|지원)[가-힣A-Za-z]{2,}(?<![은는을를의에])$/
 
 const isName = (token: string): boolean => !isFiller(token) || NAMES.test(token)
 
@@ -58,28 +58,10 @@ const nameOf = (text: string, spans: readonly Span[]): Name | null => {
   return { start: first.start, end: last.end, words: spans.map(({ start, end }) => bare(text.slice(start, end))) }
 }
 
-/** The nearest words before `to` that name something: "관측레이더 사업에 90억원". Null: none, or what sets it apart. */
-export function nameBefore(text: string, from: number, to: number, passed: Passed): Name | null {
-  const near = Math.max(from, to - REACH)
+/** The name that comes first in the order given; null: none, or a word that sets what follows apart. `ends`: none goes past the word. */
+function firstName(text: string, words: readonly Span[], ends: (token: string) => boolean): Name | null {
   const spans: Span[] = []
-  for (const word of wordsIn(text, near, to, passed(near, to)).reverse()) {
-    const token = text.slice(word.start, word.end)
-    if (setsApart(token)) return null
-    if (!isName(token)) {
-      if (spans.length > 0) break
-      continue
-    }
-    spans.unshift(word)
-    if (spans.length === MOST_WORDS) break
-  }
-  return nameOf(text, spans)
-}
-
-/** The nearest words behind `from` that name something: "2500억원을 투입하는 ‘공공백신 비축사업’을". */
-export function nameBehind(text: string, from: number, to: number, passed: Passed): Name | null {
-  const far = Math.min(to, from + REACH)
-  const spans: Span[] = []
-  for (const word of wordsIn(text, from, far, passed(from, far))) {
+  for (const word of words) {
     const token = text.slice(word.start, word.end)
     if (setsApart(token)) return null
     if (!isName(token)) {
@@ -87,9 +69,24 @@ export function nameBehind(text: string, from: number, to: number, passed: Passe
       continue
     }
     spans.push(word)
-    if (CLOSES.test(token) || spans.length === MOST_WORDS) break
+    if (ends(token) || spans.length === MOST_WORDS) break
   }
-  return nameOf(text, spans)
+  return nameOf(
+    text,
+    spans.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** The nearest words before `to` that name something: "관측레이더 사업에 90억원". */
+export function nameBefore(text: string, from: number, to: number, passed: Passed): Name | null {
+  const near = Math.max(from, to - REACH)
+  return firstName(text, wordsIn(text, near, to, passed(near, to)).reverse(), () => false)
+}
+
+/** The nearest words behind `from` that name something: "2500억원을 투입하는 ‘공공백신 비축사업’을". */
+export function nameBehind(text: string, from: number, to: number, passed: Passed): Name | null {
+  const far = Math.min(to, from + REACH)
+  return firstName(text, wordsIn(text, from, far, passed(from, far)), (token) => CLOSES.test(token))
 }
 
 const LEAST = 4

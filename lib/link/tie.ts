@@ -8,7 +8,7 @@ import { farFrom, isOnlyPart, misdated, unlikeRecord } from './beside-record.ts'
 import { candidateOf } from './candidate-of.ts'
 import { type Candidate, isHandedOn, wholeBudget } from './candidates.ts'
 import { isNations, isOthers } from './nations-money.ts'
-import { notSpent } from './not-spent.ts'
+import { noBudget } from './no-budget.ts'
 import { cameFromOther, ofProjects } from './of-another.ts'
 import { ownDelta } from './own-delta.ts'
 import { isOfTarget, periodOf, yearBefore } from './period-of.ts'
@@ -43,7 +43,7 @@ function ownShape(seen: Seen, candidate: Candidate | null, shape: Shape | null):
 export function tie(seen: Seen, number: number, doubted: Evidence | null, index: FactIndex): Tied {
   const { sight, amount, earlier, passed, following, spender } = seen
   const { text, sentence } = sight
-  const doubt = doubted ?? notSpent(text, amount)
+  const doubt = doubted ?? noBudget(text, amount)
   const delta = ownDelta(text, amount)
   const from = earlier?.end ?? sentence.start
   const nearby = periodOf(text, amount, passed, following, from)
@@ -68,9 +68,7 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
       ? null
       : described
   // "모태펀드가 … 가장 큰 펀드는 8200억원": another thing than the one that the sentence before named agrees by chance
-  // so does the eighth of a list, with no year, with some year's amount of the first: "농림(21조5000억원), … 연구·개발(24조2000억원)"
-  const listed = earlier !== null && candidate !== null && earlier.start >= candidate.program.end && period === null
-  const isAnothers = candidate !== null && candidate.gap.takeover !== null && (isHandedOn(candidate) || listed)
+  const isAnothers = candidate !== null && isHandedOn(candidate) && candidate.gap.takeover !== null
   const agrees: Fact | null =
     candidate === null || isAnothers ? null : agreeing(amount, candidate.program.entity, known, index)
   let refusal: Evidence | null = doubt
