@@ -51,7 +51,7 @@ const ko = {
   contents: '차례',
   datasets: '자료',
   datasetsIntro:
-    '맥락은 아래 자료에 적힌 사실만 말합니다. 자료는 확장 프로그램 안에 들어 있고, 읽은 기사는 밖으로 나가지 않습니다.',
+    '맥락은 아래 자료에 적힌 사실과 기사의 숫자로 셈한 것을 말합니다. 자료는 확장 프로그램 안에 들어 있고, 읽은 기사는 밖으로 나가지 않습니다.',
   version: '판',
   released: '펴낸 날',
   newest: '가장 새로운 기록',
@@ -137,7 +137,7 @@ const en: Record<InterfaceKey, string> = {
   contents: 'Contents',
   datasets: 'Datasets',
   datasetsIntro:
-    'Maekrak states only what the dataset below records. It is part of the extension; what you read never leaves your browser.',
+    'Maekrak states what the dataset below records, and what the article’s own figures give. The dataset is part of the extension; what you read never leaves your browser.',
   version: 'Version',
   released: 'Released',
   newest: 'Newest statement',
