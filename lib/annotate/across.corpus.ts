@@ -177,7 +177,7 @@ export const acrossRows: Corpus = {
       expect: [['1936억원', 'sum-check', 193600000000]],
     },
     {
-      why: 'the sum of the sentence before doesn’t hold',
+      why: 'the sum of the sentence before doesn’t hold, and none of its parts is missed',
       publishedAt: '2025-04-18',
       text: 'GPU 임차에 1576억원, 데이터에 300억원, 인재 유치에 60억원을 쓴다. 세 사업을 합하면 2936억원이다.',
       links: [
@@ -186,7 +186,7 @@ export const acrossRows: Corpus = {
         ['60억원', null],
         ['2936억원', null],
       ],
-      expect: [],
+      expect: [['2936억원', 'sum-check', 193600000000]],
     },
     {
       why: 'a whole that is pointed at over the year before’s',

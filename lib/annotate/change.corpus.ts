@@ -1108,5 +1108,22 @@ export const changeRows: Corpus = {
       ],
       expect: [['66조2900억원', 'year-over-year', 0.0831699]],
     },
+    {
+      why: 'the rate in a bracket inside its verb',
+      publishedAt: '2024-09-01',
+      text: '내년 국방예산은 올해보다 2조1000억원 증가(3.6%)한 61조6000억원으로 편성됐다.',
+      links: [
+        ['2조1000억원', 'defence'],
+        ['61조6000억원', 'defence'],
+      ],
+      expect: [['61조6000억원', 'growth-check', 0.0352941]],
+    },
+    {
+      why: 'a numbered supplementary budget of this year, its amount rounded',
+      publishedAt: '2020-09-23',
+      text: '정부의 4차 추경 7조8000억원이 22일 국회 본회의를 통과했다.',
+      links: [['7조8000억원', 'supplementary-2020']],
+      expect: [['7조8000억원', 'stage-change', -0.00377339]],
+    },
   ],
 }

@@ -487,5 +487,38 @@ export const checkRows: Corpus = {
       ],
       expect: [['62조원', 'sum-check', 62000000000000]],
     },
+    {
+      why: 'the rate in a bracket inside its verb, with a sign',
+      publishedAt: '2024-09-01',
+      text: '이 사업의 내년 예산은 올해보다 210억원 감소(▽20%)한 840억원으로 짜였다.',
+      links: [
+        ['210억원', null],
+        ['840억원', null],
+      ],
+      expect: [['840억원', 'growth-check', -0.2]],
+    },
+    {
+      why: 'a sentence that says how many it adds up',
+      publishedAt: '2023-09-02',
+      text: '교육부는 유보통합에 300억원, 늘봄학교에 700억원을 편성했다. 둘을 합치면 1100억원이다.',
+      links: [
+        ['300억원', null],
+        ['700억원', null],
+        ['1100억원', null],
+      ],
+      expect: [['1100억원', 'sum-check', 100000000000]],
+    },
+    {
+      why: 'a sentence that adds up fewer than were named',
+      publishedAt: '2023-09-02',
+      text: '교육부는 유보통합에 300억원, 늘봄학교에 700억원, 국립대에 500억원을 편성했다. 두 사업을 더하면 1100억원이다.',
+      links: [
+        ['300억원', null],
+        ['700억원', null],
+        ['500억원', null],
+        ['1100억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

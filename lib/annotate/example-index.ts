@@ -92,6 +92,9 @@ const PROGRAMS: readonly Program[] = [
   program('supplementary-2', '2025년 제2회 추가경정예산', 'Second supplementary budget of 2025', {
     ...{ kind: 'supplementary', period: { from: 2025, to: 2025 } },
   }),
+  program('supplementary-2020', '2020년 제4회 추가경정예산', 'Fourth supplementary budget of 2020', {
+    ...{ kind: 'supplementary', period: { from: 2020, to: 2020 } },
+  }),
   program('coupon', '민생회복 소비쿠폰', 'Livelihood recovery consumption coupons', {
     ...{ lead: '행정안전부', aliases: [alias('소비쿠폰')], period: { from: 2025, to: 2025 } },
   }),
@@ -196,6 +199,20 @@ const FACTS: readonly Fact[] = [
     [318_000, 1000],
     [2025, 2025],
     ['state', '2025-07-04'],
+  ),
+  fact(
+    's20p',
+    ['supplementary-2020', 'supplementary', 'supplementary-proposal'],
+    [78_444, 1],
+    [2020, 2020],
+    ['state', '2020-09-10'],
+  ),
+  fact(
+    's20',
+    ['supplementary-2020', 'supplementary', 'supplementary'],
+    [78_148, 1],
+    [2020, 2020],
+    ['state', '2020-09-22'],
   ),
   fact('w26p', ['allowance', 'annual-budget', 'proposal'], [24_822, 1], [2026, 2026], ['state', AUTUMN]),
   fact('c25', ['coupon', 'annual-budget', 'supplementary'], [121_709, 1], [2025, 2025], ['state', '2025-07-04']),

@@ -2,13 +2,25 @@ import type { Tied } from '../link/tied.ts'
 import type { Term } from './finding.ts'
 
 const MORE = /늘|증|많|오른|올[라랐린]|확대|불[어었]|높|상승|뛰(?!어넘)|뛴|↑|▲/
-const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|△/
+const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|▽|△/
 /** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
-const RATE = /([+＋▲△▼−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
+const RATE = /([+＋▲△▼▽−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
 /** "연평균 4.5% 증가": a rate for each of several years, not from the first to the last. */
 const YEARLY = /(?:연평균|매년|해마다|매해|연간|평균)[가-힣]{0,3} ?(?:약 )?$/
 const MOST = 120
 type Direction = 'up' | 'down' | null
+
+/** "453억원 증가(3.6%)한", "감액(20%)된": the rate in a bracket inside its verb. */
+const IN_VERB = /^[)）](?:[한된했됐함됨]|하[였고여며]|되[었고어며])/
+
+/** The words that say which way a rate from `from` to `to` goes: right behind it, or right before the bracket in which it stands. */
+function wordsOf(stretch: string, from: number, to: number): string {
+  if (/[(（]/.test(stretch[from - 1] ?? '') && IN_VERB.test(stretch.slice(to, to + 3)))
+    return stretch.slice(Math.max(0, from - 5), from - 1)
+  // "10.5%(1조5961억원) 증가한": the difference in brackets
+  const behind = stretch.slice(to, to + 32).replace(/^ ?[(（][^)）]{0,20}[)）]/, '')
+  return behind.slice(0, 10)
+}
 
 /** The percentage in a stretch, signed by `direction`, which is given its own sign and the words right behind it. */
 export function readRate(
@@ -23,14 +35,7 @@ export function readRate(
   const [whole, sign = '', units = '', decimals = ''] = match
   if (YEARLY.test(stretch.slice(Math.max(0, match.index - 12), match.index))) return null
   const at = match.index + whole.length
-  // "10.5%(1조5961억원) 증가한": the difference in brackets
-  const way = direction(
-    sign,
-    stretch
-      .slice(at, at + 32)
-      .replace(/^ ?[(（][^)）]{0,20}[)）]/, '')
-      .slice(0, 10),
-  )
+  const way = direction(sign, wordsOf(stretch, match.index, at))
   if (way === null) return null
   const value = (Number(`${units}.${decimals || 0}`) / 100) * (way === 'up' ? 1 : -1)
   const half = 0.005 * 10 ** -decimals.length
@@ -49,7 +54,7 @@ export function readRate(
 
 function byWords(sign: string, behind: string): Direction {
   const up = /[+＋▲]/.test(sign) || MORE.test(behind)
-  const down = /[−▼-]/.test(sign) || LESS.test(behind)
+  const down = /[−▼▽-]/.test(sign) || LESS.test(behind)
   return up === down ? null : up ? 'up' : 'down'
 }
 

@@ -18,11 +18,15 @@ const TOPIC = /^[)）]?[은는을를] /
 const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
 /** "국비 1조1810억원에 지방비 6500억원을 더한 금액이다." */
 const SUMS_TO = /^[을를] (?:합친|합한|더한) (?:금액|규모|수치|것|액수)/
+/** "둘을 합치면", "세 사업을 더하면": a sentence that says how many it adds up, so that none is missed. */
+const COUNTED = /(?:^| )(두|둘|세|셋|네|넷) ?(?:[가-힣]{1,6} ?){0,2}?[을를] (?:모두 |다 )?(?:합하면|합치면|더하면)/
+const COUNTS: Readonly<Record<string, number>> = { 두: 2, 둘: 2, 세: 3, 셋: 3, 네: 4, 넷: 4 }
 /** "합계 165억원이다.": a sentence that only adds up. */
 const ONLY_SUMS = /^(?:이를 |이들을 )?(?:모두 |다 )?(?:합계|모두|총액?)(?:는|은)? ?(?:약 )?$/
 /** "여기에 8조원, 7조원을 더해": what was said before belongs to the sum as well. */
 const ON_TOP = /^(?:여기에|이에|이와 함께|또|또한) /
 const LOOK_BACK = 14
+const COUNT_BACK = 32
 const LIST_GAP = 30
 const LIST_SIGN = /[,，·ㆍ、+＋△▲▷▶□■◇◆•]|과 |와 |및 |그리고|에 |에는 /
 const PRIVATE = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
@@ -99,6 +103,15 @@ function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, worl
 const sumsUp = (text: string, { within, amount }: Tied, lead: string): boolean =>
   SUMS_UP.test(lead) || ONLY_SUMS.test(text.slice(within.start, Math.min(amount.start, within.start + 24)))
 
+/** Whether a sentence says that it adds up as many parts as the one before it has amounts, all of which stand in `run`. */
+function isCounted(run: readonly Tied[], at: number, { text, tied }: World): boolean {
+  const total = tied[at]
+  if (total === undefined) return false
+  const lead = text.slice(Math.max(total.within.start, total.amount.start - COUNT_BACK), total.amount.start)
+  const counted = COUNTS[COUNTED.exec(lead)?.[1] ?? '']
+  return counted === run.length && tied[at - 1 - run.length]?.sentence !== tied[at - 1]?.sentence
+}
+
 /** The shortest run of neighbouring parts that adds up to the total, else the whole run. */
 function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
   let sum = 0
@@ -131,7 +144,7 @@ export const sumCheck: Derivation = (world) =>
     // "세 사업을 합하면 165억원이다.": the parts are the sentence before's
     if (previous !== undefined && previous.sentence + 1 === total.sentence && sumsUp(text, total, lead)) {
       const run = [...adding(total, listFrom(tied, i - 1, -1, text))].reverse()
-      const found = run.length > 1 ? finding(total, run, true, world) : null
+      const found = run.length > 1 ? finding(total, run, !isCounted(run, i, world), world) : null
       if (found !== null) return found
     }
     if (next === undefined) return null

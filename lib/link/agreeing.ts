@@ -31,12 +31,21 @@ export function measureFits(role: AmountMention['role'], measure: Measure): bool
 
 /** A figure that is rounded more coarsely than this part of it agrees with too much. */
 const FINE = 0.005
+/** "4차 추경 7조8000억원": a supplementary budget of that stage has no other amount with which a coarser figure could agree. */
+const FINE_OF_SUPPLEMENT = 0.015
+
+const finenessFor = ({ measure, stage }: Fact, known: Known): number =>
+  measure === 'supplementary' && stage === known.stage ? FINE_OF_SUPPLEMENT : FINE
 
 /** True where the two are one figure, perhaps written to different digits: 65조9000억원 and 65조8642억원. */
-export function isSameFigure(amount: AmountMention, { value, roundedTo }: NonNullable<Fact['amount']>): boolean {
+export function isSameFigure(
+  amount: AmountMention,
+  { value, roundedTo }: NonNullable<Fact['amount']>,
+  fine: number = FINE,
+): boolean {
   if (value === amount.min) return true
   const coarser = Math.max(roundedTo, amount.roundedTo)
-  return coarser <= FINE * value && Math.abs(value - (amount.min ?? 0)) <= coarser / 2
+  return coarser <= fine * value && Math.abs(value - (amount.min ?? 0)) <= coarser / 2
 }
 
 /** How well a fact that states the amount's figure fits: stated stage, exact value, known on the article's day; the later of equals. */
@@ -50,7 +59,8 @@ export function agreeing(amount: AmountMention, entity: string, known: Known, in
   if (amount.min === null || amount.min !== amount.max) return null
   let best: Fact | null = null
   for (const fact of index.facts(entity)) {
-    if (fact.amount === null || fact.unit !== 'KRW' || !isSameFigure(amount, fact.amount)) continue
+    if (fact.amount === null || fact.unit !== 'KRW') continue
+    if (!isSameFigure(amount, fact.amount, finenessFor(fact, known))) continue
     // a figure that only rounds to one of a later day is not that one yet
     if (fact.amount.value !== amount.min && known.publishedAt !== null && fact.asOf > known.publishedAt) continue
     if (!payersAgree(known.payer, fact.payer) || !measureFits(amount.role, fact.measure)) continue
