@@ -589,5 +589,18 @@ export const planRows: Corpus = {
         ['200억원', 'share-of-total', 0.0666667],
       ],
     },
+    {
+      why: 'what was spent so far of a recorded plan',
+      publishedAt: '2025-09-01',
+      text: '차세대발사체 개발에는 2032년까지 2조132억원이 들어간다. 지난해까지 차세대발사체에 투입된 예산은 누적 1701억원이다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1701억원', 'launcher'],
+      ],
+      expect: [
+        ['1701억원', 'share-of-total', 0.0844924],
+        ['1701억원', 'cumulative-pace', 0.422462],
+      ],
+    },
   ],
 }

@@ -417,5 +417,51 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'what was spent so far of a plan that only the article tells',
+      publishedAt: '2026-09-01',
+      text: '정부는 2023년부터 2028년까지 6년간 총 6000억원을 들여 스마트팜 혁신밸리를 짓는다. 지난해까지 이 사업에 투입된 예산은 누적 2400억원이다.',
+      links: [
+        ['6000억원', null],
+        ['2400억원', null],
+      ],
+      expect: [
+        ['2400억원', 'share-of-total', 0.4],
+        ['2400억원', 'cumulative-pace', 0.8],
+      ],
+    },
+    {
+      why: 'arrears over years, and no spending so far',
+      publishedAt: '2022-10-05',
+      text: '국세청이 2017년부터 지난해까지 5년간 정리를 미룬 체납액은 총 36조7803억원이다. 국세청은 5년간 90조1641억원의 체납액 가운데 59%만 걷었다.',
+      links: [
+        ['36조7803억원', null],
+        ['90조1641억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'so far, in the sentence behind, with other matter after',
+      publishedAt: '2025-10-21',
+      text: '정부가 2021∼2027년 국비 1400억원을 들여 추진하는 ‘국가 방사선 시료은행’ 건립이 늦어지고 있다. 지금까지 들어간 돈은 300억원이다. 주민 설명회는 일곱 차례 열렸다.',
+      links: [
+        ['1400억원', null],
+        ['300억원', null],
+      ],
+      expect: [
+        ['300억원', 'share-of-total', 0.214286],
+        ['300억원', 'cumulative-pace', 0.3],
+      ],
+    },
+    {
+      why: 'so far of another project',
+      publishedAt: '2025-10-21',
+      text: '정부가 2021∼2027년 국비 1400억원을 들여 국가 방사선 시료은행을 짓는다. 해양 관측망에는 지금까지 300억원이 투입됐다.',
+      links: [
+        ['1400억원', null],
+        ['300억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

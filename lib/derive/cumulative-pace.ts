@@ -1,8 +1,9 @@
 import type { Fact } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
 import { articleTerm, type Bounded, type Finding, factTerm, over, quotient, sumOf, type Term } from './finding.ts'
-import { isAnnual, type Plan, planOf } from './plan.ts'
+import { isAnnual, type Plan, planOf, yearSoFar } from './plan.ts'
 import { linePicture, yearsTerm } from './straight-line-need.ts'
+import { toldPlanOf } from './told-plan.ts'
 import {
   type Derivation,
   findingOn,
@@ -16,8 +17,6 @@ import {
   yearOf,
 } from './world.ts'
 
-const UNTIL = 40
-
 /**
  * All public money of a plan so far against the straight line to the same year: (so far ÷ total) ÷ (years gone ÷ years).
  * 1 is on the line. So far is what the article says ("지금까지 …"), or every year since the plan's first, each known.
@@ -25,7 +24,11 @@ const UNTIL = 40
 export const cumulativePace: Derivation = (world) =>
   onAmounts(world, (tied) => {
     const entity = tied.program?.entity
-    const plan = entity === undefined ? null : planOf(entity, world)
+    if (entity === undefined) {
+      const told = tied.shape === 'so-far' ? toldPlanOf(tied, world) : null
+      return told && stated({ ...tied, evidence: told.evidence }, told, world)
+    }
+    const plan = planOf(entity, world)
     if (plan === null) return null
     if (tied.shape === 'so-far') return stated(tied, plan, world)
     const year = isAnnual(tied) ? yearOf(tied) : null
@@ -33,17 +36,10 @@ export const cumulativePace: Derivation = (world) =>
   })
 
 function stated(tied: Tied, plan: Plan, world: World): Finding | null {
-  const year = tied.period?.to ?? untilYear(tied, world)
+  const year = yearSoFar(tied, world)
   const sum = articleTerm('so-far', tied)
   if (year === null || sum === null || !mayBePublic(tied.payer) || tied.delta !== null) return null
   return pace(tied, year, [sum], sum, plan, world, tied.period === null)
-}
-
-/** The year up to which it was spent: the one before, where the words say so, else the article's own. */
-function untilYear({ amount, within }: Tied, { text, publishedAt }: World): number | null {
-  if (publishedAt === null) return null
-  const lead = text.slice(Math.max(within.start, amount.start - UNTIL), amount.start)
-  return Number(publishedAt.slice(0, 4)) - (/(?:지난해|작년|전년)까지/.test(lead) ? 1 : 0)
 }
 
 function added(tied: Tied, year: number, plan: Plan, world: World): Finding | null {

@@ -19,6 +19,20 @@ export function isAnnual(tied: Tied): boolean {
   return mayBePublic(tied.payer)
 }
 
+const UNTIL = 40
+
+/**
+ * The year up to which an amount spent so far goes: its period's end; else the year before, where the words say so, or the
+ * article's own. Null for any other amount, and where the article has no date.
+ */
+export function yearSoFar({ shape, period, amount, within }: Tied, { text, publishedAt }: World): number | null {
+  if (shape !== 'so-far') return null
+  if (period?.to != null) return period.to
+  if (publishedAt === null) return null
+  const lead = text.slice(Math.max(within.start, amount.start - UNTIL), amount.start)
+  return Number(publishedAt.slice(0, 4)) - (/(?:지난해|작년|전년)까지/.test(lead) ? 1 : 0)
+}
+
 /** The years of a plan's amount: its fact's, its own period's, or the span of years that its sentences tell. */
 function yearsOf(tied: Tied, world: World): Plan['period'] | null {
   const { period, fact } = tied

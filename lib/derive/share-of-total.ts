@@ -1,7 +1,7 @@
 import type { Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
 import { articleTerm, type Bounded, type Finding, isStated, quotient, type Term } from './finding.ts'
-import { isAnnual, planOf } from './plan.ts'
+import { isAnnual, planOf, yearSoFar } from './plan.ts'
 import { toldPlanOf } from './told-plan.ts'
 import { type Derivation, findingOn, mayBePublic, onAmounts, samePayer, type World, yearOf } from './world.ts'
 
@@ -10,20 +10,25 @@ const OF_WHICH =
   /^(?:원)?[을를] (?:[가-힣]{1,6} ){0,2}?(?:투입|투자|지원|편성|배정|출자)?(?:하고|하며|해|들이고|들이며|쓰고|쓰며),? [이그] ?(?:가운데|중)(?:에서)? ?[^,.]{0,30}$|^[)）]?(?:(?:인|의|규모의|짜리) ?[^,.\d]{0,20}(?:예산|추경|사업비|재원|기금|펀드)안?|의)?(?:(?:이고|이며|인데|으로)?, ?[이그])? ?(?:중|가운데)(?:에서)? ?(?:[^,.]{0,30})$/
 
 /**
- * One year's amount as part of the multi-year total of the same payer; or a part of the total that the article names with
+ * One year's amount, or what was spent so far, as part of the multi-year total of the same payer; or a part of the total that the article names with
  * it in one breath. Ratio; won over won.
  */
 export const shareOfTotal: Derivation = (world) =>
   onAmounts(
     world,
-    (tied, i) => (isAnnual(tied) ? ofPlan(tied, world) : ofToldPlan(tied, world)) ?? ofStatedWhole(tied, i, world),
+    (tied, i) =>
+      (isAnnual(tied) || isSoFar(tied) ? ofPlan(tied, world) : ofToldPlan(tied, world)) ??
+      ofStatedWhole(tied, i, world),
   )
 
+const isSoFar = ({ shape, program, payer, delta }: Tied): boolean =>
+  shape === 'so-far' && program !== null && delta === null && mayBePublic(payer)
+
 function ofPlan(tied: Tied, world: World): Finding | null {
-  const year = yearOf(tied)
+  const year = isSoFar(tied) ? yearSoFar(tied, world) : yearOf(tied)
   const plan = planOf(tied.program?.entity ?? '', world)
   if (year === null || plan === null || year < plan.period.from || year > plan.period.to) return null
-  const annual = articleTerm('annual', tied, { from: year, to: year })
+  const annual = isSoFar(tied) ? articleTerm('so-far', tied) : articleTerm('annual', tied, { from: year, to: year })
   const share = annual && quotient(annual, plan.total)
   if (annual?.value == null || plan.total.value === null || !share || share.value > 1) return null
   const picture = { kind: 'part', part: annual.value, whole: plan.total.value } as const

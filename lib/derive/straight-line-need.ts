@@ -30,7 +30,7 @@ function againstOf(i: number, world: World): Against | null {
   if (tied === undefined || year === null) return null
   const entity = tied.program?.entity
   if (entity === undefined) {
-    const told = toldPlanOf(tied, world)
+    const told = tied.shape === 'so-far' ? null : toldPlanOf(tied, world)
     if (told === null) return null
     return { tied: { ...tied, evidence: told.evidence }, year, plan: told, stated: told.yearly }
   }

@@ -4,11 +4,11 @@ import { lengthOf } from '../link/period-of.ts'
 import type { Evidence, Tied } from '../link/tied.ts'
 import { isPublicRole } from '../link/weigh.ts'
 import { articleTerm, isStated } from './finding.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, yearSoFar } from './plan.ts'
 import { isPublic } from './recorded.ts'
 import { mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
-/** A multi-year public total that the article alone tells, of the project that one year's amount is of. */
+/** A multi-year public total that the article alone tells, of the project that one year's amount, or what was spent so far, is of. */
 export interface ToldPlan extends Plan {
   /** The yearly part that the article gives for it. */
   readonly yearly: Tied | null
@@ -97,6 +97,15 @@ function isTotal({ shape, amount, period }: Tied, { text }: World): boolean {
   )
 }
 
+const SPENT = /투입|집행|지원|지출|들어간|들인|들었|쓴 |쓰인|썼|쓰였|편성|확보|배정|반영/
+const SPENT_NEAR = 30
+
+/** "지금까지 들어간 돈은 300억원", "지난해까지 510억원이 집행됐다": what was spent so far, and no sum of arrears or losses. */
+const isSpent = ({ amount, within }: Tied, text: string): boolean =>
+  SPENT.test(
+    text.slice(Math.max(within.start, amount.start - SPENT_NEAR), Math.min(within.end, amount.end + SPENT_NEAR)),
+  )
+
 const mayBeOf = ({ payer }: Tied, total: Tied): boolean =>
   payer === null || (total.payer !== null && samePayer(total.payer, payer))
 
@@ -109,13 +118,14 @@ function neighbours(at: number, { tied }: World): number[] {
   return near
 }
 
-/** The plan that the total at `at` is, for the year's amount at `i`; null where nothing says that both are of one project. */
+/** The plan that the total at `at` is, for the amount at `i`, a year's or so far; null where nothing says that both are of one project. */
 function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
   const { text, tied } = world
   const [total, annual] = [tied[at], tied[i]]
-  const year = annual === undefined ? null : yearOf(annual)
-  if (!total || !annual || year === null || !isUnknown(annual) || !mayBeOf(annual, total)) return null
-  if (annual.shape !== 'annual' && annual.shape !== null) return null
+  if (!total || !annual || !isUnknown(annual) || !mayBeOf(annual, total)) return null
+  if (annual.shape !== 'annual' && annual.shape !== 'so-far' && annual.shape !== null) return null
+  const year = annual.shape === 'so-far' ? yearSoFar(annual, world) : yearOf(annual)
+  if (year === null || (annual.shape === 'so-far' && !isSpent(annual, text))) return null
   // a year after the next is foreseen, and no budget yet
   if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
   if (!(isState(total) || isState(annual)) || (annual.amount.min ?? 0) > (total.amount.min ?? 0)) return null
@@ -166,5 +176,5 @@ function plansIn(world: World): ReadonlyMap<Tied, ToldPlan> {
   return plans
 }
 
-/** The plan that the article tells for what one year's amount is of; null where its words don't say so. */
+/** The plan that the article tells for what one year's amount, or what was spent so far, is of; null where its words don't say so. */
 export const toldPlanOf = (tied: Tied, world: World): ToldPlan | null => plansIn(world).get(tied) ?? null
