@@ -190,14 +190,20 @@ export const planRows: Corpus = {
       publishedAt: '2025-04-13',
       text: '지금까지 차세대발사체에 투입된 예산은 누적 3209억원이다.',
       links: [['3209억원', 'launcher']],
-      expect: [['3209억원', 'cumulative-pace', 0.5313]],
+      expect: [
+        ['3209억원', 'share-of-total', 0.159398],
+        ['3209억원', 'cumulative-pace', 0.5313],
+      ],
     },
     {
       why: 'so far, to last year',
       publishedAt: '2025-04-13',
       text: '차세대발사체 개발에 들어간 돈은 지난해까지 누적 1701억원이다.',
       links: [['1701억원', 'launcher']],
-      expect: [['1701억원', 'cumulative-pace', 0.4225]],
+      expect: [
+        ['1701억원', 'share-of-total', 0.084492],
+        ['1701억원', 'cumulative-pace', 0.4225],
+      ],
     },
     {
       why: 'two names, two amounts, respectively',
@@ -380,7 +386,10 @@ export const planRows: Corpus = {
         ['2조132억원', 'launcher'],
         ['1701억원', 'launcher'],
       ],
-      expect: [['1701억원', 'cumulative-pace', 0.4225]],
+      expect: [
+        ['1701억원', 'share-of-total', 0.084492],
+        ['1701억원', 'cumulative-pace', 0.4225],
+      ],
     },
     {
       why: 'a plan of the article’s own, over years that aren’t told',
@@ -412,7 +421,10 @@ export const planRows: Corpus = {
         ['2조132억원', 'launcher'],
         ['1600억원', 'launcher'],
       ],
-      expect: [['1600억원', 'cumulative-pace', 0.3974]],
+      expect: [
+        ['1600억원', 'share-of-total', 0.079475],
+        ['1600억원', 'cumulative-pace', 0.3974],
+      ],
     },
     {
       why: 'two years together',
@@ -429,7 +441,10 @@ export const planRows: Corpus = {
         ['2조2921억원', 'launcher'],
         ['3209억원', 'launcher'],
       ],
-      expect: [['3209억원', 'cumulative-pace', 0.466675]],
+      expect: [
+        ['3209억원', 'share-of-total', 0.140003],
+        ['3209억원', 'cumulative-pace', 0.466675],
+      ],
     },
     {
       why: 'another field, with an amount before its own',

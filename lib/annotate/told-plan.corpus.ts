@@ -295,7 +295,10 @@ export const toldPlanRows: Corpus = {
         ['1400억원', null],
         ['500억원', null],
       ],
-      expect: [],
+      expect: [
+        ['500억원', 'share-of-total', 0.357143],
+        ['500억원', 'cumulative-pace', 0.625],
+      ],
     },
     {
       why: 'loans, no budget',
