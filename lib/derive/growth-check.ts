@@ -152,12 +152,17 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
   })
 }
 
+/** "736억원으로 15.0% 증액": what budgets alone are. */
+const VOTED = /^[^.]{0,16}(?:증액|감액|삭감|편성)/
+const VOTED_REACH = 24
 const ACCOUNT = /(?:회계|기금)[은는이의] [^.]{0,20}$/
 const BUDGETS: ReadonlySet<string | null> = new Set(['budget', 'plan-total', 'total-spending', 'contribution'])
 
 /** A budget that the article gives no name, or an account of one: its arithmetic is checked all the same. */
 const isBudget = ({ amount, spender, within }: Tied, text: string): boolean =>
-  (BUDGETS.has(amount.role) || ACCOUNT.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))) &&
+  (BUDGETS.has(amount.role) ||
+    VOTED.test(text.slice(amount.end, Math.min(within.end, amount.end + VOTED_REACH))) ||
+    ACCOUNT.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))) &&
   amount.currency === 'KRW' &&
   (spender === null || spender === 'state')
 

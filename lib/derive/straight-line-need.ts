@@ -26,15 +26,15 @@ interface Against {
 /** The plan that the dataset or the article knows of the amount's programme; else the one told beside it. */
 function againstOf(i: number, world: World): Against | null {
   const tied = world.tied[i]
-  const year = tied === undefined ? null : yearOf(tied)
-  if (tied === undefined || year === null) return null
+  if (tied === undefined) return null
   const entity = tied.program?.entity
   if (entity === undefined) {
     const told = tied.shape === 'so-far' ? null : toldPlanOf(tied, world)
     if (told === null) return null
-    return { tied: { ...tied, evidence: told.evidence }, year, plan: told, stated: told.yearly }
+    return { tied: { ...tied, evidence: told.evidence }, year: told.year, plan: told, stated: told.yearly }
   }
-  if (!isAnnual(tied)) return null
+  const year = yearOf(tied)
+  if (year === null || !isAnnual(tied)) return null
   const found = planOf(entity, world)
   const plan = found !== null && year >= found.period.from && year <= found.period.to ? found : null
   // a year outside of the plan that is known is no part of it

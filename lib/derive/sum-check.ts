@@ -103,6 +103,10 @@ function finding(total: Tied, parts: readonly Tied[], onlyIfHolds: boolean, worl
 const sumsUp = (text: string, { within, amount }: Tied, lead: string): boolean =>
   SUMS_UP.test(lead) || ONLY_SUMS.test(text.slice(within.start, Math.min(amount.start, within.start + 24)))
 
+/** The sentence before, or the one before that where none of its own amounts stands between. */
+const isNear = (previous: Tied, total: Tied): boolean =>
+  previous.sentence < total.sentence && previous.sentence + 2 >= total.sentence
+
 /** Whether a sentence says that it adds up as many parts as the one before it has amounts, all of which stand in `run`. */
 function isCounted(run: readonly Tied[], at: number, { text, tied }: World): boolean {
   const total = tied[at]
@@ -142,9 +146,11 @@ export const sumCheck: Derivation = (world) =>
       if (found !== null) return found
     }
     // "세 사업을 합하면 165억원이다.": the parts are the sentence before's
-    if (previous !== undefined && previous.sentence + 1 === total.sentence && sumsUp(text, total, lead)) {
+    if (previous !== undefined && isNear(previous, total) && sumsUp(text, total, lead)) {
       const run = [...adding(total, listFrom(tied, i - 1, -1, text))].reverse()
-      const found = run.length > 1 ? finding(total, run, !isCounted(run, i, world), world) : null
+      const counted = isCounted(run, i, world)
+      const isTold = run.length > 1 && (counted || previous.sentence + 1 === total.sentence)
+      const found = isTold ? finding(total, run, !counted, world) : null
       if (found !== null) return found
     }
     if (next === undefined) return null

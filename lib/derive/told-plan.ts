@@ -1,15 +1,17 @@
 import type { Mention, PeriodMention } from '../detect/mention.ts'
-import { oneProject, type Reading } from '../link/one-project.ts'
+import { isAddend, oneProject, type Reading } from '../link/one-project.ts'
 import { lengthOf } from '../link/period-of.ts'
 import type { Evidence, Tied } from '../link/tied.ts'
 import { isPublicRole } from '../link/weigh.ts'
 import { articleTerm, isStated } from './finding.ts'
-import { type Plan, yearSoFar } from './plan.ts'
+import { type Plan, planOf, yearSoFar } from './plan.ts'
 import { isPublic } from './recorded.ts'
 import { mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
 /** A multi-year public total that the article alone tells, of the project that one year's amount, or what was spent so far, is of. */
 export interface ToldPlan extends Plan {
+  /** The year that the amount is of, or up to which it was spent. */
+  readonly year: number
   /** The yearly part that the article gives for it. */
   readonly yearly: Tied | null
   /** What says that both are of one project. */
@@ -50,6 +52,15 @@ const isPassed = ({ kind }: Mention): boolean => kind === 'period' || kind === '
 const span = (from: number, to: number): Plan['period'] | null =>
   from < to && to - from < LONGEST ? { from, to } : null
 
+/** The year that the words nearest to an offset say something goes on until; "지난해까지" tells of what was. */
+function lastYear(told: readonly PeriodMention[], at: number): number | null {
+  const untils = told.filter(({ from, to, relative }) => from === null && to !== null && (relative?.to ?? 1) > 0)
+  const far = ({ start }: PeriodMention) => Math.abs(start - at)
+  return (
+    untils.reduce<PeriodMention | null>((best, one) => (best && far(best) <= far(one) ? best : one), null)?.to ?? null
+  )
+}
+
 /**
  * The years of a total. Where its own period gives but their number, or their last: a span of that length beside it, the
  * year that it is said to begin in, or the last less the number.
@@ -66,7 +77,7 @@ function yearsOf(total: Tied, { start, end }: { readonly start: number; readonly
     (count === null || to - from + 1 === count) && (period?.to == null || period.to === to)
   for (const { from, to } of told)
     if (from !== null && to !== null && from < to && isIts(from, to)) return span(from, to)
-  const until = period?.to ?? told.find(({ from, to }) => from === null && to !== null)?.to ?? null
+  const until = period?.to ?? lastYear(told, amount.start)
   if (count !== null && until !== null) return span(until - count + 1, until)
   const begins = told.find((one) => {
     const lead = world.text.slice(Math.max(0, one.start - 6), one.start)
@@ -78,8 +89,10 @@ function yearsOf(total: Tied, { start, end }: { readonly start: number; readonly
 }
 
 /** Won of its own that nothing in the dataset is known by, and that nothing says to be somebody else's than the state's. */
-function isUnknown({ program, refusal, delta, amount, spender, payer, stage }: Tied): boolean {
-  if (program !== null || refusal !== null || delta !== null || stage === 'request') return false
+const isUnknown = (tied: Tied): boolean => tied.program === null && mayBeStates(tied)
+
+function mayBeStates({ refusal, delta, amount, spender, payer, stage }: Tied): boolean {
+  if (refusal !== null || delta !== null || stage === 'request') return false
   if (amount.currency !== 'KRW' || !isStated(amount) || amount.role === 'loan' || !mayBePublic(payer)) return false
   return (spender === null || spender === 'state') && (amount.role === null || isPublicRole(amount.role))
 }
@@ -118,21 +131,32 @@ function neighbours(at: number, { tied }: World): number[] {
   return near
 }
 
+/** "첫해 예산은 420억원": the year that the plan begins in. */
+const OF_FIRST_YEAR = /첫해(?:인|의)? ?(?:예산|사업비|국비|몫)?(?:으로|은|는|이|에)? ?(?:약 |모두 )?$/
+
+function yearFor(annual: Tied, { from }: Plan['period'], world: World): number | null {
+  if (annual.shape === 'so-far') return yearSoFar(annual, world)
+  const { start } = annual.amount
+  const isFirst = annual.period === null && OF_FIRST_YEAR.test(world.text.slice(Math.max(0, start - LEAD), start))
+  return isFirst ? from : yearOf(annual)
+}
+
 /** The plan that the total at `at` is, for the amount at `i`, a year's or so far; null where nothing says that both are of one project. */
 function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
   const { text, tied } = world
   const [total, annual] = [tied[at], tied[i]]
   if (!total || !annual || !isUnknown(annual) || !mayBeOf(annual, total)) return null
   if (annual.shape !== 'annual' && annual.shape !== 'so-far' && annual.shape !== null) return null
-  const year = annual.shape === 'so-far' ? yearSoFar(annual, world) : yearOf(annual)
-  if (year === null || (annual.shape === 'so-far' && !isSpent(annual, text))) return null
-  // a year after the next is foreseen, and no budget yet
-  if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
+  if (annual.shape === 'so-far' && !isSpent(annual, text)) return null
   if (!(isState(total) || isState(annual)) || (annual.amount.min ?? 0) > (total.amount.min ?? 0)) return null
   // what stands before with no amount of its own may tell the years
   const within = { start: tied[(near[0] ?? at) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? at]?.within.end ?? 0 }
-  const period = yearsOf(total, within, world)
-  if (period === null || year < period.from || year > period.to) return null
+  const known = total.program === null ? null : planOf(total.program.entity, world)
+  const period = total.program === null ? yearsOf(total, within, world) : (known?.period ?? null)
+  const year = period && yearFor(annual, period, world)
+  if (period === null || year === null || year < period.from || year > period.to) return null
+  // a year after the next is foreseen, and no budget yet
+  if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
   const [first, last] = [Math.min(total.sentence, annual.sentence), Math.max(total.sentence, annual.sentence)]
   const several = near.some((other) => {
     const one = tied[other]
@@ -146,14 +170,15 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
     )
   })
   const reading: Reading = { text, tied, passed: (from, to) => between(world, from, to).filter(isPassed) }
-  const said = oneProject(reading, at, i, several)
+  const said = isAddend(reading, i) ? null : oneProject(reading, at, i, several)
   const term = said && articleTerm('plan-total', total, period)
-  if (!said || !term || (annual.shape === null && said.says !== 'part of it')) return null
+  const isFirst = annual.period === null && annual.shape === null && year === period.from
+  if (!said || !term || (annual.shape === null && said.says !== 'part of it' && !isFirst)) return null
   const yearly = near.find((other) => {
     const one = tied[other]
     return one?.shape === 'yearly' && isUnknown(one) && oneProject(reading, at, other, several) !== null
   })
-  return { total: term, period, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
+  return { total: term, period, year, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
 }
 
 const told = new WeakMap<World, ReadonlyMap<Tied, ToldPlan>>()
@@ -164,7 +189,7 @@ function plansIn(world: World): ReadonlyMap<Tied, ToldPlan> {
   if (known !== undefined) return known
   const plans = new Map<Tied, ToldPlan>()
   for (const [at, total] of world.tied.entries()) {
-    if (!isUnknown(total) || !isTotal(total, world)) continue
+    if (!mayBeStates(total) || !isTotal(total, world)) continue
     const near = neighbours(at, world)
     for (const i of near) {
       const annual = world.tied[i]

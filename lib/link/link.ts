@@ -142,7 +142,10 @@ function walk(
     const behind = actors[a]
     // "200억원을 삼성전자가 낸다": an actor straight behind, before anything else is named.
     const straight =
-      behind !== undefined && behind.start - amount.end < 12 && behind.start < (nextAmount?.start ?? behind.end)
+      behind !== undefined &&
+      behind.start - amount.end < 12 &&
+      behind.start < (nextAmount?.start ?? behind.end) &&
+      !text.slice(amount.end, behind.start).includes(',')
     const spender = getter ?? actor ?? (straight ? behind : null)
     const prior = tied.at(-1)
     // one that is set beside the thing is another's, and not barred by its own words

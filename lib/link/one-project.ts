@@ -1,11 +1,16 @@
+import type { Span } from '../detect/mention.ts'
 import { gapBetween } from './gap.ts'
 import { isSameName, type Name, nameBefore, nameBehind, type Passed } from './project-name.ts'
 import type { Evidence, Tied } from './tied.ts'
 
 const LITTLE = 6
+/** What may be said beside where the sentence points at the project itself. */
+const LITTLE_ELSE = 16
 const REACH = 120
 /** "이 가운데 올해 90억원", "내년에는 이 중 126억원": a part of the amount before. */
 const OF_WHICH = /(?:^|[\s,])(?:이|그) ?(?:가운데|중)(?![가-힣]{2})(?:에서)? [^,.]{0,24}$/
+/** "공공 몫 2000억원 가운데 올해 출자하는 금액은": right behind the whole. */
+const OF_WHOLE = /^(?:원)? ?(?:가운데|중)(?![가-힣]{2})(?:에서)? [^,.]{0,24}$/
 const LIST = /^[-·•▶▷*○◦■◇◆]/
 
 /** A text, its amounts in order, and what between two offsets is passed over. */
@@ -15,9 +20,10 @@ export interface Reading {
   readonly passed: Passed
 }
 
-function isClean({ text, passed }: Reading, from: number, to: number): boolean {
-  const gap = gapBetween(text, from, to, passed(from, to))
-  return gap.takeover === null && gap.apart === null && gap.content <= LITTLE
+function isClean({ text, passed }: Reading, from: number, to: number, pointers: readonly Span[] = []): boolean {
+  const skip = [...passed(from, to), ...pointers].sort((a, b) => a.start - b.start)
+  const gap = gapBetween(text, from, to, skip)
+  return gap.takeover === null && gap.apart === null && gap.content <= (pointers.length > 0 ? LITTLE_ELSE : LITTLE)
 }
 
 /** Two amounts of one sentence with nothing named between. */
@@ -31,39 +37,82 @@ function ofWhich({ text, tied }: Reading, i: number, j: number): Evidence | null
   const [first, second] = [tied[i], tied[j]]
   if (j !== i + 1 || !first || !second || second.sentence > first.sentence + 1) return null
   const from = Math.max(first.amount.end, second.within.start)
-  const match = OF_WHICH.exec(text.slice(from, second.amount.start))
+  const lead = text.slice(from, second.amount.start)
+  const match = OF_WHICH.exec(lead) ?? (from === first.amount.end ? OF_WHOLE.exec(lead) : null)
   return match === null ? null : { start: from + match.index, end: second.amount.start, says: 'part of it' }
+}
+
+/** Whether the two stand in different kinds of lines: one in a list, or each in a list of its own. */
+function isListed(text: string, first: Tied, second: Tied): boolean {
+  const [a, b] = [text.charAt(first.within.start), text.charAt(second.within.start)]
+  return (LIST.test(a) || LIST.test(b)) && a !== b
 }
 
 /** Whether a line goes on where the one before ends: a list of one project's figures, a headline of two lines. */
 function isOneBlock(text: string, first: Tied, second: Tied): boolean {
   if (text[first.within.end] !== '\n') return true
-  const [a, b] = [text.charAt(first.within.start), text.charAt(second.within.start)]
-  if (LIST.test(a) || LIST.test(b)) return a === b
+  if (LIST.test(text.charAt(first.within.start)) || LIST.test(text.charAt(second.within.start)))
+    return !isListed(text, first, second)
   return !/[.?!다]["”’')]*$/.test(text.slice(first.within.end - 3, first.within.end))
 }
 
-/** "이 사업에", "첫해인": a sentence that says itself that it is about the project before. */
-const POINTS_BACK = /(?:이|해당|이번) (?:사업|프로젝트)|첫해/
+/** "이 사업에", "해당 연구의", "첫해인": a sentence that says itself that it is about the project before. */
+const POINTER =
+  /(?<=^|[\s,“‘])(?:(?:이|해당|이번) (?:[가-힣A-Za-z]{1,6} )?(?:사업|프로젝트|실증|탐사|연구|과제|공사|계획|개발|구축|건립|조성|단지|센터|시설|건물)(?:비|비로|에서는|에서|에는|에|의|은|는|을|를|으로)?(?=[\s,]|$)|첫해(?:인|의|에)?)/g
+/** "올해 집행할 몫은": the year's part of what is pointed at. */
+const ITS_PART = /(?<=\s)(?:(?:집행할|투입할|쓸|책정된|배정된) )?몫[은이](?=\s)/g
+
+/** What points back between two offsets, and what is only its part; nothing where nothing points. */
+function pointersIn(text: string, from: number, to: number): Span[] {
+  const stretch = text.slice(from, to)
+  const found = [...stretch.matchAll(POINTER)]
+  const all = found.length === 0 ? [] : [...found, ...stretch.matchAll(ITS_PART)]
+  return all.map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+}
+
+const ADDS = /(?:더해|합해|합쳐|합한|더한|합하면|더하면|합치면) ?(?:모두 |총 |약 )?$/
+
+/** "국토교통부 120억원, 우주항공청 90억원을 더해 210억원": where the parts of an amount that is a sum begin; else its own place. */
+function firstPart({ text, tied }: Reading, j: number): number {
+  const sum = tied[j]
+  const last = tied[j - 1]
+  if (!sum || last?.sentence !== sum.sentence || !ADDS.test(text.slice(last.amount.end, sum.amount.start))) return j
+  let first = j - 1
+  while (tied[first - 1]?.sentence === sum.sentence) first--
+  return first
+}
+
+/** Whether the sentence adds the amount up with others: it is no year's whole. */
+export function isAddend(reading: Reading, i: number): boolean {
+  const { tied } = reading
+  for (let j = i + 1; tied[j]?.sentence === tied[i]?.sentence && j <= i + MOST_ADDENDS; j++)
+    if (firstPart(reading, j) <= i) return true
+  return false
+}
+const MOST_ADDENDS = 6
 
 /**
  * The sentence behind names nothing before its amount. Between them stand yearly parts at most, or the parts of the total where
- * it points back.
+ * it points back; then a sentence without an amount may stand between, too.
  */
 function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   const { text, tied } = reading
-  const [first, second, before] = [tied[i], tied[j], tied[j - 1]]
-  if (!first || !second || !before || second.sentence === first.sentence) return null
-  const near = Math.max(second.within.start, second.amount.start - REACH)
-  const pointsBack = POINTS_BACK.test(text.slice(near, second.amount.start))
-  const middle = tied.slice(i + 1, j).filter(({ sentence }) => sentence > first.sentence)
+  const [first, second] = [tied[i], tied[j]]
+  const part = firstPart(reading, j)
+  const [before, opening] = [tied[part - 1], tied[part]]
+  if (!first || !second || !before || !opening || second.sentence === first.sentence) return null
+  const start = before.sentence === second.sentence ? before.amount.end : second.within.start
+  const pointers = pointersIn(text, Math.max(start, opening.amount.start - REACH), opening.amount.start)
+  const pointsBack = pointers.length > 0
+  const middle = tied.slice(i + 1, part).filter(({ sentence }) => sentence > first.sentence)
   const isPart = ({ shape, program, sentence }: Tied) =>
     pointsBack && shape === null && program === null && sentence < second.sentence
   if (!middle.every((one) => one.shape === 'yearly' || isPart(one))) return null
-  if ((middle[0]?.sentence ?? second.sentence) !== first.sentence + 1 || !isOneBlock(text, first, second)) return null
+  const isNext = (middle[0]?.sentence ?? second.sentence) === first.sentence + 1
+  if (pointsBack ? isListed(text, first, second) : !isNext || !isOneBlock(text, first, second)) return null
   if (first.agency !== null && second.agency !== null && first.agency !== second.agency) return null
-  const start = before.sentence === second.sentence ? before.amount.end : second.within.start
-  if (!isClean(reading, start, second.amount.start)) return null
+  if (!isClean(reading, start, opening.amount.start, pointers)) return null
+  if (part !== j && !isClean(reading, tied[j - 1]?.amount.end ?? start, second.amount.start)) return null
   return { start, end: second.amount.start, says: 'goes on about the same' }
 }
 
@@ -71,11 +120,16 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
 function namesOf({ text, tied, passed }: Reading, i: number): readonly Name[] {
   const [before, own, behind] = [tied[i - 1], tied[i], tied[i + 1]]
   if (own === undefined) return []
-  const from = before?.sentence === own.sentence ? before.amount.end : own.within.start
+  const inSentence = before?.sentence === own.sentence
+  // "총사업비 1000억원(국비 600억원, …)": a part in a bracket has the name of the whole
+  if (inSentence && OPENS_PARTS.test(text.slice(before.amount.end, own.amount.start)))
+    return namesOf({ text, tied, passed }, i - 1)
+  const from = inSentence ? before.amount.end : own.within.start
   const to = behind?.sentence === own.sentence ? behind.amount.start : own.within.end
   const names = [nameBefore(text, from, own.amount.start, passed), nameBehind(text, own.amount.end, to, passed)]
   return names.filter((name) => name !== null)
 }
+const OPENS_PARTS = /^ ?[(（](?:국비|국고|정부|공공) ?$/
 
 /** The same name beside each. */
 function sameName(reading: Reading, first: number, second: number): Evidence | null {

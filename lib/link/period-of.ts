@@ -68,6 +68,8 @@ export function periodOf(
   if (/^ ?[(（]$/.test(between)) return IN_BRACKET.test(behind) ? null : after
   if (/^, ?$/.test(between)) return after.from !== after.to && /^[)）]/.test(behind) ? after : null
   if (/^[을를이가] $/.test(between) && INTO.test(behind)) return after
+  // "국비 8077억원을 들여 2022년부터 2028년까지"
+  if (/^[을를] (?:들여|투입해|투자해|써서?) (?:오는 )?$/.test(between) && (lengthOf(after) ?? 1) > 1) return after
   // "1050억원을 7년간 투입하는": over years, and no year's money "1050억원을 올해"
   return /^[을를] (?:오는 )?$/.test(between) && (after.from !== after.to || (lengthOf(after) ?? 1) > 1) ? after : null
 }

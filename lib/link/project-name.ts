@@ -19,7 +19,10 @@ const CLOSES = /(?:에는|에도|에만|에서|에|은|는|이|가|을|를|과|�
 /** "공공백신", "국가망": what begins like a word that any budget sentence holds, and goes on. */
 const NAMES = /^(?:공공|국가|민간|정부|재정|지원)[가-힣A-Za-z]{2,}(?<![은는을를의에])$/
 
-const isName = (token: string): boolean => !isFiller(token) || NAMES.test(token)
+/** "올해 정원마을 조성 몫으로": a part of what is named. */
+const PART = /^몫(?:으로|은|이|을)?$/
+
+const isName = (token: string): boolean => (!isFiller(token) || NAMES.test(token)) && !PART.test(token)
 
 const bare = (word: string): string => {
   let short = word

@@ -12,6 +12,7 @@ const GROWS = /^ ?(?:크게 |꾸준히 |조금씩 )?(?:증가|늘|감소|줄|커
 /** "2024년과 올해 두 해에 걸쳐": of several years, whichever stands last. */
 const SPANNING = /^[^.]{0,40}(?:두|세|네|다섯|\d) ?(?:해|개년|년)(?:에 걸쳐| 동안|간| 합계)/
 const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
+const EACH_YEAR = /(?:한 해|한 해에|1년에|해마다|매년) ?(?:약 |평균 )?$/
 const RATED = /(?:연평균|매년|해마다|매해|연간)(?:[가-힣]{1,3})? ?(?:약 |평균 )?[\d.]{1,6} ?[%％]/
 /** What follows is a piece of the amount before, not the programme's own. */
 const PIECE = ['이 중', '그중', '이 가운데', '그 가운데', '이 중에서', '이중 ', '이중에']
@@ -103,6 +104,9 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   if (amount.per === 'year') return 'yearly'
   // "6년간 매년 350억원씩" and "350억원씩 6년간" are yearly parts, "한 해 350억원꼴" too.
   if (/^ ?(?:씩|꼴)/.test(text.slice(amount.end, amount.end + 2)) && period !== null && period.from !== period.to)
+    return 'yearly'
+  // "한 해 1500억원꼴이다"
+  if (/^ ?(?:씩|꼴)/.test(text.slice(amount.end, amount.end + 2)) && EACH_YEAR.test(text.slice(near, amount.start)))
     return 'yearly'
   if (TOTAL_COST.test(text.slice(near, amount.start))) return 'plan'
   if (period !== null && isPartOfYear(text, period)) return null

@@ -68,6 +68,7 @@ function aloneEnd(text: string, at: number): number {
   if (text[figures] !== '년') return -1
   const last = skipSpace(text, figures + 1)
   if (text.startsWith('동안', last)) return last + 2
+  if (text.startsWith('에 걸쳐', figures + 1)) return figures + 5
   if (text[last] !== '간') return -1
   return '격담'.includes(text.charAt(last + 1) || ' ') || '격담'.includes(text.charAt(last + 2) || ' ') ? -1 : last + 1
 }
