@@ -1,4 +1,5 @@
 import type { Tied } from '../link/tied.ts'
+import { isPublicRole } from '../link/weigh.ts'
 import type { Comparison } from './comparisons.ts'
 import { articleTerm, type Finding, factTerm, isStated, quotient, type Term, tightQuotient } from './finding.ts'
 import { lastYearOf, measuredBefore } from './measured-before.ts'
@@ -107,6 +108,10 @@ const OTHERS = /[%％]|[가-힣]며[, ]|[가-힣]{2}(?:은|는|이|가) /
 const OF_LAST_YEAR = /(?:올해|지난해|작년|전년)의? ?(?:약 |거의 )?(?:\d|두|세|네|다섯)/
 const AROUND = 40
 
+/** Money of the nation, or that an agency is named as spending. */
+const isNations = ({ national, spender, amount }: Tied): boolean =>
+  national || (spender === 'state' && (amount.role === null || isPublicRole(amount.role)))
+
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
 export const multipleCheck: Derivation = (world) => {
   if (!SAYS_MULTIPLES.some((word) => world.text.includes(word))) return []
@@ -114,7 +119,7 @@ export const multipleCheck: Derivation = (world) => {
   const measured = new Set(across.map(({ mention }) => mention))
   const nearby = onAmounts(world, (tied, i) => {
     if (measured.has(tied.amount)) return null
-    if (!tied.national || tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
+    if (!isNations(tied) || tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
     const comparison = world.comparisons.get(tied)
     if (comparison?.kind === 'base') {
       const stated = multipleIn(comparison.search, world)

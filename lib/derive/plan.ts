@@ -63,6 +63,10 @@ export function planOf(entity: string, world: World): Plan | null {
   return plan
 }
 
+/** "전액 국비로 2030년까지 6조6920억원이": the words say whose money it is, whatever is recorded. */
+const saysState = ({ amount, within }: Tied, { text }: World): boolean =>
+  /(?:국비|국고)/.test(text.slice(Math.max(within.start, amount.start - 20), amount.start))
+
 const isOfOthers = (tied: Tied, entity: string, world: World): boolean =>
   world
     .recorded(entity)
@@ -83,7 +87,7 @@ function findPlan(entity: string, world: World): Plan | null {
   for (const tied of world.ofEntity.get(entity) ?? []) {
     if (tied.shape !== 'plan' || tied.payer === null || !isPublic(tied.payer) || tied.delta !== null) continue
     // "국민성장펀드 150조원": recorded as of all payers together
-    if (tied.amount.payer === null && isOfOthers(tied, entity, world)) continue
+    if (tied.amount.payer === null && !saysState(tied, world) && isOfOthers(tied, entity, world)) continue
     const period = yearsOf(tied, world)
     // a total of the article's own, over years that it doesn't tell, isn't the recorded plan's
     if (period === null && !plans.some(({ amount }) => amount?.value === tied.amount.min)) return null

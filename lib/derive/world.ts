@@ -132,7 +132,9 @@ export const mayBePublic = (payer: Payer | null) => payer === null || isPublic(p
 /** The single year an amount is of: its period's, else its fact's; null when not known. */
 export function yearOf(tied: Tied): number | null {
   const { period, fact } = tied
-  if (period !== null) return period.from !== null && period.from === period.to ? period.from : null
+  // "내년부터": the first year, where the very amount is recorded for it
+  const isOpen = period !== null && period.to === null && fact?.period?.from === period.from
+  if (period !== null && !isOpen) return period.from !== null && period.from === period.to ? period.from : null
   return fact?.period && fact.period.from === fact.period.to ? fact.period.from : null
 }
 

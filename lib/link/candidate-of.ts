@@ -86,7 +86,7 @@ export function candidateOf(seen: Seen, ofAgency = true): Candidate | null {
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
 
-const BUDGET = /예산|총지출|지출액|기금운용|살림/
+const BUDGET = /예산|총지출|지출액|기금운용|살림|편성/
 /** "농식품부와 해수부의 예산이 각각" */
 const FEW_AGENCIES = 4
 /** A figure of so many of its last digit's worth is that of one budget and no other's. */

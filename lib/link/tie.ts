@@ -157,6 +157,8 @@ const isAside = (text: string, actor: Actor, program: ProgramMention): boolean =
 /** Where the article gives no period, or only a part of the fact's year ("2025년 7월 추경에서"), the agreeing fact's own. */
 function shapeOfFact(fact: Fact | null, period: PeriodMention | null, candidate: Candidate | null): Shape | null {
   if (fact === null || fact.period === null || candidate?.gap.takeover != null) return null
-  if (period !== null && (period.from !== fact.period.from || period.to !== fact.period.to)) return null
+  // "내년부터 넓어지는 아동수당에 2조4822억원": the first of the years that it begins with
+  const isOpen = period !== null && period.to === null && fact.period.from === fact.period.to
+  if (period !== null && (period.from !== fact.period.from || (period.to !== fact.period.to && !isOpen))) return null
   return fact.period.from === fact.period.to ? 'annual' : 'plan'
 }

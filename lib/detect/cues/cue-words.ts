@@ -34,7 +34,7 @@ export const CUES: readonly Cue[] = [
   ...each('재산 자산가 신고액 보유액 연봉 계약금 몸값', { role: 'wealth' }),
   ...each('피해', {
     role: 'damage',
-    not: '대책| 대책|지원대책|지원 대책|보상| 보상|구제| 구제| 지역|지역| 시·군| 시군| 주민|자|민| 복구|복구| 지원| 농가| 기업| 가구| 소상공인| 회복'.split(
+    not: '지 복구|지역| 대책|대책|지원대책|지원 대책|보상| 보상|구제| 구제| 지역|지역| 시·군| 시군| 주민|자|민| 복구|복구| 지원| 농가| 기업| 가구| 소상공인| 회복'.split(
       '|',
     ),
   }),
@@ -129,6 +129,9 @@ export const CUES: readonly Cue[] = [
 
 /** Counters that another word may end with (민주당, 공명당): no syllable stands right before them. */
 export const COUNTERS = new Set(['주당', '명당', '인당', '대당', '회당', '건당', '장당', '편당'])
+
+/** "연구비", "택시비": words that end like what a town pays; before a town's own only another town's kind stands ("국도비"). */
+export const TOWNS_MONEY = new Set(['도비', '시비', '구비', '군비'])
 
 /** One-syllable words and the like count only as words of their own: 월 is no part of 3월, 총 none of 권총. */
 export const ALONE = new Set(['총', '월', '연', '값', '모두', '전체', '하루'])

@@ -1,7 +1,7 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { Span } from '../mention.ts'
 import { longerWord, nextLongerWord, singleWord, wordTable } from '../word-table.ts'
-import { ALONE, COUNTERS, CUES, REACH } from './cue-words.ts'
+import { ALONE, COUNTERS, CUES, REACH, TOWNS_MONEY } from './cue-words.ts'
 
 /** What stands near the amounts of a text, in order. Arrays of numbers, since a page holds many. */
 export interface Marks {
@@ -25,6 +25,7 @@ export const WINDOW = REACH + Math.max(...CUES.map((cue) => cue.word.length))
 const table = wordTable(CUES.map((cue) => cue.word))
 const alone = CUES.map((cue) => ALONE.has(cue.word))
 const counters = CUES.map((cue) => COUNTERS.has(cue.word))
+const townsMoney = CUES.map((cue) => TOWNS_MONEY.has(cue.word))
 
 /** Cue words, commas and ends of sentences near amounts. Looks only at the neighbourhoods, at each character once. */
 export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
@@ -67,7 +68,9 @@ const isSpace = (code: number): boolean => code === 0x20 || code === NEWLINE || 
 const isWhole = (text: string, at: number, i: number): boolean => {
   const end = at + (table.words[i]?.length ?? 0)
   if (CUES[i]?.not?.some((word) => text.startsWith(word, end))) return false
-  if (counters[i] === true && isHangul(text.charCodeAt(at - 1))) return false
+  const before = text.charCodeAt(at - 1)
+  if (counters[i] === true && isHangul(before)) return false
+  if (townsMoney[i] === true && isHangul(before) && !'국시도군구'.includes(text.charAt(at - 1))) return false
   return alone[i] !== true || isAlone(text, at, end)
 }
 

@@ -19,7 +19,7 @@ import {
 /** How the words begin that a period can begin with. */
 const openers = wordTable('올해|올 |내년|내후|금년|지난|지지|작년|재작|새해|향후|앞으|최근|상반|하반'.split('|'))
 const JOINTS = '~∼～–-'
-const BEHIND_FIGURES = '년개분~∼～–-'
+const BEHIND_FIGURES = '년회개분~∼～–-'
 
 /**
  * Periods in a text, in order, not overlapping; offsets in UTF-16 code units, years both inclusive.

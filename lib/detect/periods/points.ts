@@ -86,8 +86,11 @@ function yearAt(text: string, at: number, bare: boolean): Point | null {
   return { end: named < 0 ? end : named, year: short ? 2000 + number : number, away: null }
 }
 
-/** Offset behind 년 or 년도 at `at`, or -1; 년 of 년대 and 년생 is none. */
+const FISCAL_YEAR = '회계연도'
+
+/** Offset behind 년, 년도 or 회계연도 at `at`, or -1; 년 of 년대 and 년생 is none. */
 function yearWordEnd(text: string, at: number): number {
+  if (text.startsWith(FISCAL_YEAR, at)) return at + FISCAL_YEAR.length
   if (text.charCodeAt(at) !== YEAR) return -1
   const next = text.charAt(at + 1)
   if (next !== '' && NO_YEAR.includes(next)) return -1
