@@ -110,7 +110,9 @@ const AROUND = 40
 
 /** Money of the nation, or that an agency is named as spending. */
 const isNations = ({ national, spender, amount }: Tied): boolean =>
-  national || (spender === 'state' && (amount.role === null || isPublicRole(amount.role)))
+  national ||
+  (spender === 'state' && (amount.role === null || isPublicRole(amount.role))) ||
+  (spender === null && amount.role === 'budget')
 
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
 export const multipleCheck: Derivation = (world) => {

@@ -69,7 +69,8 @@ export const stageChange: Derivation = (world) =>
     if (at < 0) return null
     const [from, to] = at > 0 ? [terms[at - 1], terms[at]] : [terms[0], terms[1]]
     const ratio = from && to && quotient(to, from)
-    if (!ratio) return null
+    // what another amount is measured by, unchanged at each step: nothing to tell
+    if (!ratio || (ratio.value === 1 && world.bases.has(tied))) return null
     const date = steps[at > 0 ? at : 1]?.asOf ?? null
     return findingOn(tied, world, changeOf(ratio), {
       kind: 'stage-change',

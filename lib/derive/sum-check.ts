@@ -25,6 +25,7 @@ const COUNTS: Readonly<Record<string, number>> = { 두: 2, 둘: 2, 세: 3, 셋: 
 const ONLY_SUMS = /^(?:이를 |이들을 )?(?:모두 |다 )?(?:합계|모두|총액?)(?:는|은)? ?(?:약 )?$/
 /** "여기에 8조원, 7조원을 더해": what was said before belongs to the sum as well. */
 const ON_TOP = /^(?:여기에|이에|이와 함께|또|또한) /
+const OPEN = /^[)）]? ?등/
 const LOOK_BACK = 14
 const COUNT_BACK = 32
 const LIST_GAP = 30
@@ -142,7 +143,9 @@ export const sumCheck: Derivation = (world) =>
     if (inSentence && (ADDED.test(lead) || ALL.test(lead))) {
       const run = listFrom(tied, i - 1, -1, text)
       const onTop = ON_TOP.test(text.slice(total.within.start, total.within.start + 8))
-      const found = finding(total, [...adding(total, run)].reverse(), onTop || !ADDED.test(lead), world)
+      // "이월액(4조원) 등을 더한": there are more parts than the text names
+      const isOpen = OPEN.test(text.slice(previous.amount.end, previous.amount.end + 4))
+      const found = finding(total, [...adding(total, run)].reverse(), onTop || isOpen || !ADDED.test(lead), world)
       if (found !== null) return found
     }
     // "세 사업을 합하면 165억원이다.": the parts are the sentence before's

@@ -84,6 +84,18 @@ interface Walked {
   readonly hands: ProgramMention | null
 }
 
+const ADDS = /(?:더해|합해|합쳐|더한|합한) ?(?:모두 |총 |약 )?$/
+
+/** "기금 75조원에 민간 자금 75조원을 더해 150조원": what is named is a part only of what the sentence is about. */
+const isPartOfSum = (text: string, tied: readonly Tied[]): boolean =>
+  tied.some(
+    ({ amount, program }, i) =>
+      program === null &&
+      i > 1 &&
+      ADDS.test(text.slice(tied[i - 1]?.amount.end ?? 0, amount.start)) &&
+      tied.slice(0, i).some((one) => one.program !== null),
+  )
+
 const GETS = /확보|따[냈낸내]|교부받|배정받|지원받|받게 [됐된]|반영[됐된돼되]/
 
 /** "대구시는 국회가 의결한 내년도 예산에서 8조원을 확보했다": the one that the sentence is about, whoever stands within its clauses. */
@@ -175,6 +187,6 @@ function walk(
   // a headline that asks still says what the article is about
   const asks = doubt?.says === 'a question' && isHeading(text, sentence)
   // "과기정통부 R&D 예산은 7조원이다. 올해 6조원보다": what was no total here is none in the next sentence
-  const isPart = tied.some(({ refusal }) => refusal?.says.startsWith('part:'))
+  const isPart = tied.some(({ refusal }) => refusal?.says.startsWith('part:')) || isPartOfSum(text, tied)
   return { tied, hands: (doubt === null || asks) && foreign === undefined && !isPart ? handsOn : null }
 }

@@ -17,8 +17,13 @@ const FOR_REGION =
   /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)[시도]? [가-힣 ]{0,12}국비 ?(?:총 |약 )?$/
 
 /** "관리재정수지 적자를 91조원": what is short or left over is neither spent nor taken in. */
-const BALANCE = /(?:적자|흑자|수지|결손|부족분)['’”"]?[가-힣]{0,3} ?(?:총 |약 )?$/
+const BALANCE = /(?:적자|흑자|수지|결손|부족분|잉여금)['’”"]?[가-힣]{0,3} ?(?:총 |약 )?$/
 
+/** "4996억원 당기수지 흑자", "본예산보다 30조8000억원 부족했다" */
+const BALANCE_BEHIND = /^(?:의|이|가)? ?(?:당기수지 |당기 |재정 )?(?:흑자|적자|결손|부족|모자[라란랐])/
+/** "소관 기금 지출계획은 34조원", "국고채 발행 한도를 내년 232조원으로": what rolls over, is lent or guaranteed isn't spending. */
+const NO_SPENDING =
+  /기금(?:의|은)? ?(?:운용|지출)?계획(?:안|액)?[은이]? ?(?:총 |약 )?$|(?:발행|승인|보증|공급|대출|융자|투자) ?(?:한도|규모)[을를은는이가] [^.]{0,24}$/
 const GROWN = /^[^,.\d]{0,6}(?:늘어난|늘린|증가한|증액된|줄어든|줄인|감소한|감액된|삭감된) (?:총 |약 )?$/
 
 /** "예산이 올해보다 1097억원 늘어난 1조4971억원으로": the increment took the word that says what both are. */
@@ -52,6 +57,8 @@ export function isNations(seen: Seen, payer: Payer | null, index: FactIndex): bo
   const isState = who?.kind === 'state' && !isCorporation(who.agency, index)
   if (payer !== 'state' && payer !== 'public' && !isState) return false
   if (BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start)) || onlyTells(seen)) return false
+  if (BALANCE_BEHIND.test(text.slice(amount.end, amount.end + 12))) return false
+  if (NO_SPENDING.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start))) return false
   if (FOR_REGION.test(text.slice(Math.max(0, amount.start - 30), amount.start))) return false
   return who !== null || !GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))
 }

@@ -119,6 +119,8 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   if (period !== null && period.from !== null && period.from === period.to) return 'annual'
   const plan = lastWord(text, near, amount.start, PLAN) !== null || amount.role === 'plan-total'
   const counted = period !== null && period.from === null && period.to === null && /년/.test(period.text)
-  if (plan || counted || (period !== null && period.from !== period.to)) return 'plan'
+  // "내년부터 넓어지는 아동수당에 2조4822억원": since when, and not over how many years
+  const isOpen = period !== null && period.from !== null && period.to === null
+  if (plan || counted || (period !== null && period.from !== period.to && !isOpen)) return 'plan'
   return null
 }
