@@ -8,14 +8,16 @@ export interface Comparison {
   readonly other: Tied
   /** Where a stated rate or multiple may stand: the offsets of the words between, and behind. */
   readonly search: readonly (readonly [number, number])[]
+  /** The way that a verb further on says of several; null where the words at the rate say it. */
+  readonly way?: 'up' | 'down' | null
 }
 
 /** Words right behind the amount that another is measured against. */
 const MARKER =
-  /^[)\]）]?(?: ?규모)?(?: ?보다|에 비해|에 비하면|과 비교|와 비교|[과와] 견[줘주]|에 견[줘주]|에 대비하면|에서 [\d조억만천 ,.]{2,16}원,? [\d.]+ ?(?:%|％|퍼센트)| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 [\d.]+ ?(?:%|％|퍼센트))/
+  /^[)\]）]?(?: ?규모)?(?: ?보다|에 비해|에 비하면|과 비교|와 비교|[과와] 견[줘주]|에 견[줘주]|에 대비하면|에서 [\d조억만천 ,.]{2,16}원,? [\d.]+ ?(?:%|％|퍼센트)| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 (?:약 )?(?:[\d.]+|두|세|네|다섯) ?배|에서 [\d.]+ ?(?:%|％|퍼센트))/
 /** The verb or measure by which the amount that follows is the one measured: "…보다 8.1% 늘어난 728조원". */
 const MEASURED_NEXT =
-  /(?:늘어난|증가한|늘린|늘려|증액해|줄여|삭감해|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배에 가까운|배 가까운|배가 넘는|배를 넘는|배 넘는|배를 웃도는|배 이상인|배에 이르는|절반인|(?:증가|증액|감소|감액|삭감|확대|축소)[(（][^()（）]{0,10}[)）][한된])[^\d]{0,14}$/
+  /(?:늘어난|증가한|늘린|늘려|증액해|줄여|삭감해|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배에 가까운|배 가까운|배가 넘는|배를 넘는|배 넘는|배를 웃도는|배 이상인|배에 이르는|절반인|(?:증가|증액|감소|감액|삭감|확대|축소)[(（][^()（）]{0,10}[)）][한된])[^\d,]{0,14}$/
 const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
 /** "305억원이던 예산은 내년 503억원으로", "15조원이었으나 올해 18조원으로": what it was, then what it becomes. */
 const WAS = /^[)\]）]?(?:원)?(?:이(?:던|었던)(?![가-힣])|(?:이었|였|에 그쳤|에 불과했)(?:으나|지만|는데))/
@@ -23,7 +25,11 @@ const TO = /^[)\]）]?(?:원)?(?:으로|로|까지|이 [됐되된])/
 const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
 /** "1차 추경(11.7조원)이나 2차 추경(12.2조원)과 비교하면": both are what something else is measured by. */
 const JOINED = /^[)\]）]?(?:이나|나|과|와| 및|·) ?/
-const BRACKET_OF_RATE = /[%％] ?[(（][+＋▲△▼−-]?$/
+/** "10.5%(1조5961억원)", "4.6%인 2조5000억원", "6.1%, 628억원": an increment right behind its rate. */
+const BEHIND_RATE = /[%％](?: ?[(（][+＋▲△▼−-]?|인 |, )$/
+/** "80조6484억원으로 6.4%(4조8706억원), 보건 분야는 …": the rate and its increment, whose verb is another's further on. */
+const RATE_OF_SEVERAL =
+  /^(?:원)?(?:으로|로|은|이|,)? ?(?:(?:올해|전년|지난해)(?:보다| ?대비) )?[\d.]{1,6} ?[%％] ?[(（]$/
 const RATE_BEFORE = 14
 const BEHIND = 60
 
@@ -64,7 +70,8 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     const behindB = text.slice(b.amount.end, ends(i + 1))
     const far = b.amount.start - a.amount.end > 120
     // "10.5%(1조5961억원) 증가한 16조8449억원": the rate stands before its bracket
-    const rated = BRACKET_OF_RATE.test(text.slice(a.amount.start - 3, a.amount.start))
+    const rated = BEHIND_RATE.test(text.slice(a.amount.start - 3, a.amount.start))
+    const ratedB = BEHIND_RATE.test(text.slice(b.amount.start - 3, b.amount.start))
     const inner = [
       rated ? Math.max(a.within.start, a.amount.start - RATE_BEFORE) : a.amount.end,
       b.amount.start,
@@ -97,13 +104,33 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       !found.has(a) &&
       !FROM.test(between) &&
       !MARKER.test(between) &&
+      !OF_WHICH.test(between) &&
       !nextIsMeasured(text, tied, i + 1)
     ) {
       // "673조원에서 54조원 늘린", "673조원보다 54조원 늘린": the amount is the base, not what became of it
-      found.set(a, { kind: 'increment', other: b, search: [outer] })
+      found.set(a, { kind: 'increment', other: b, search: ratedB ? [[a.amount.end, ends(i + 1)]] : [outer] })
+    } else if (b.delta === null && a.delta === null && !found.has(a) && RATE_OF_SEVERAL.test(between)) {
+      const way = wayOfNext(text, tied, i + 1)
+      if (way !== null) found.set(a, { kind: 'increment', other: b, search: [[a.amount.end, b.amount.start]], way })
     }
   }
   return found
+}
+
+const MOST_OF_SEVERAL = 8
+const GOES_ON_LISTING = /^[)）](?:,|고|하고|이고)/
+
+/** The way of the next increment that stands in a bracket behind its rate, where a list goes on up to it. */
+function wayOfNext(text: string, tied: readonly Tied[], i: number): 'up' | 'down' | null {
+  const own = tied[i]
+  if (own === undefined || !GOES_ON_LISTING.test(text.slice(own.amount.end, own.amount.end + 3))) return null
+  for (let at = i + 1; at <= i + MOST_OF_SEVERAL; at++) {
+    const next = tied[at]
+    if (next === undefined || next.sentence !== own.sentence) return null
+    if (next.delta !== null && BEHIND_RATE.test(text.slice(next.amount.start - 3, next.amount.start)))
+      return next.delta === 'increase' ? 'up' : 'down'
+  }
+  return null
 }
 
 /** From the one amount to the other: "a에서 b로", "a이던 것이 b로", "a→b". */
@@ -118,7 +145,7 @@ export const isMeasure = (text: string, { amount }: Tied): boolean =>
   MARKER.test(text.slice(amount.end, amount.end + 16))
 
 /** "16조8000억원 대비 13.1%(2조2000억원) 늘어난 19조원": the increment stands in brackets behind its rate. */
-const RATE_THEN_BRACKET = /^[)\]）]?(?:보다| ?대비|에 비해) ?[\d.]{1,6} ?(?:%|％) ?[(（]$/
+const RATE_THEN_BRACKET = /^[)\]）]?(?: ?보다| ?대비|에 비해|에서) ?[\d.]{1,6} ?(?:%|％)(?: ?[(（]|인 |, )$/
 
 function throughBracket(text: string, base: Tied, increment: Tied, now: Tied): boolean {
   if (base.sentence !== now.sentence || !isStated(now.amount)) return false
@@ -130,8 +157,11 @@ function throughBracket(text: string, base: Tied, increment: Tied, now: Tied): b
   )
 }
 
+/** "정부안 505억원 가운데 98%인 497억원이 삭감됐다": a part, and its share. */
+const OF_WHICH = /가운데|중(?![가-힣])/
 const BETWEEN = 14
 
+const RATE_THEN_INCREMENT = /^[)\]）]?(?:원)?(?: ?보다| ?대비|에 비해|으로|로),? ?[\d.]{1,6} ?[%％](?: ?[(（]|인 |, )$/
 const ARRIVED = /^[)\]）]?(?:원)?(?:으로|로|까지),? ?$/
 
 /**
@@ -142,6 +172,8 @@ function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: 
   const [base, next] = [tied[i - 1], tied[i]]
   if (base === undefined || next === undefined || next.sentence !== base.sentence) return null
   const between = text.slice(base.amount.end, next.amount.start)
+  // "5571억원에서 4260억원으로 23.5%(1311억원) 줄이고", "10조원보다 12.4%인 1조2973억원이": behind its rate
+  if (RATE_THEN_INCREMENT.test(between)) return ends(i)
   const leads = MARKER.test(between) || ARRIVED.test(between)
   return between.length <= BETWEEN && leads && !/\d/.test(between) ? ends(i) : null
 }

@@ -45,7 +45,7 @@ function checked(tied: Tied, comparison: Comparison, world: World): Finding | nu
   const now = articleTerm('current', tied)
   const other = articleTerm(comparison.kind === 'base' ? 'base' : 'increment', comparison.other)
   if (now?.value == null || other?.value == null) return null
-  const within = rateIn(world, comparison.search) ?? unsignedRate(comparison, now.value - other.value, world)
+  const within = rateIn(world, comparison) ?? unsignedRate(comparison, now.value - other.value, world)
   const stated = within ?? rateOfNextSentence(tied, world)
   if (stated === null) return null
   const down = (stated.value ?? 0) < 0
@@ -155,12 +155,14 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
 /** "736억원으로 15.0% 증액": what budgets alone are. */
 const VOTED = /^[^,;]{0,16}(?:증액|감액|삭감|편성)/
 const VOTED_REACH = 24
+const MONEY = /예산|사업비|지원|편성|배정|투입|국비|기금|출연|회계/
 const ACCOUNT = /(?:회계|기금)[은는이의] [^.]{0,20}$/
 const BUDGETS: ReadonlySet<string | null> = new Set(['budget', 'plan-total', 'total-spending', 'contribution'])
 
 /** A budget that the article gives no name, or an account of one: its arithmetic is checked all the same. */
 const isBudget = ({ amount, spender, within }: Tied, text: string): boolean =>
   (BUDGETS.has(amount.role) ||
+    (spender === 'state' && amount.role === null && MONEY.test(text.slice(within.start, within.end))) ||
     VOTED.test(text.slice(amount.end, Math.min(within.end, amount.end + VOTED_REACH))) ||
     ACCOUNT.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))) &&
   amount.currency === 'KRW' &&
@@ -212,9 +214,9 @@ function unsignedRate(comparison: Comparison, difference: number, world: World):
   return readRate(world.text, from, to, () => (difference > 0 ? 'up' : 'down'))
 }
 
-function rateIn(world: World, search: readonly (readonly [number, number])[]): Term | null {
+function rateIn(world: World, { search, way }: Comparison): Term | null {
   for (const [from, to] of search) {
-    const rate = statedRate(world.text, from, to)
+    const rate = way ? readRate(world.text, from, to, () => way) : statedRate(world.text, from, to)
     if (rate !== null) return rate
   }
   return null

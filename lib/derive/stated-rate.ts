@@ -18,7 +18,11 @@ function wordsOf(stretch: string, from: number, to: number): string {
   if (/[(（]/.test(stretch[from - 1] ?? '') && IN_VERB.test(stretch.slice(to, to + 3)))
     return stretch.slice(Math.max(0, from - 5), from - 1)
   // "10.5%(1조5961억원) 증가한": the difference in brackets
-  const behind = stretch.slice(to, to + 32).replace(/^ ?[(（][^)）]{0,20}[)）]/, '')
+  // "4.6%인 2조5000억원이 늘어난", "6.1%, 628억원이 늘어난": or behind the rate
+  const behind = stretch
+    .slice(to, to + 36)
+    .replace(/^ ?[(（][^)）]{0,20}[)）]/, '')
+    .replace(/^(?:인|,) [\d조억만천 ,.]{2,18}원?(?:이|가|을|를)? ?/, '')
   return behind.slice(0, 10)
 }
 
