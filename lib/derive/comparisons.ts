@@ -96,7 +96,9 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       !nextIsMeasured(text, tied, i + 1)
     ) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
-      found.set(a, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
+      const measured = beforeBracket(text, tied, i)
+      if (isFree(measured))
+        found.set(measured, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
     } else if (
       b.delta !== null &&
       a.delta === null &&
@@ -176,6 +178,22 @@ function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: 
   if (RATE_THEN_INCREMENT.test(between)) return ends(i)
   const leads = MARKER.test(between) || ARRIVED.test(between)
   return between.length <= BETWEEN && leads && !/\d/.test(between) ? ends(i) : null
+}
+
+const MOST_IN_BRACKET = 6
+
+/** "총 734억원(영화발전기금 464억원, 일반회계 270억원)으로 지난해보다": what is behind the bracket is said of the amount before it. */
+function beforeBracket(text: string, tied: readonly Tied[], i: number): Tied {
+  const last = tied[i] as Tied
+  if (!/^[)）](?:으로|로|은|이|인)/.test(text.slice(last.amount.end, last.amount.end + 3))) return last
+  for (let at = i - 1; at >= i - MOST_IN_BRACKET; at--) {
+    const [one, next] = [tied[at], tied[at + 1]]
+    if (one === undefined || next === undefined || one.sentence !== last.sentence) return last
+    const between = text.slice(one.amount.end, next.amount.start)
+    if (/^ ?[(（]/.test(between)) return at === i - 1 ? last : one
+    if (/[()（）]/.test(between)) return last
+  }
+  return last
 }
 
 const GOES_ON =

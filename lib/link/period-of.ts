@@ -53,6 +53,9 @@ export function periodOf(
     const bracket = IN_BRACKET.exec(text.slice(period.end, period.end + 42))
     if (bracket !== null && period.end + bracket[0].length <= amount.start) continue
     if (LIKE.test(text.slice(period.end, Math.min(amount.start, period.end + 16)))) continue
+    // "지난해 추경과 올해 예산을 통해 확보한": of two years together
+    const earlier = before[i - 1]
+    if (earlier !== undefined && isJoined(text, earlier, period, amount)) return { ...period, from: null }
     const next = before[i + 1]?.start ?? amount.start
     const stretch = text.slice(period.end, Math.min(next, period.end + REACH))
     if (!COMPARES.test(stretch.replace(LAST_YEAR, '').replace(OTHER_STAGE, '')))
@@ -73,6 +76,12 @@ export function periodOf(
   // "1050억원을 7년간 투입하는": over years, and no year's money "1050억원을 올해"
   return /^[을를] (?:오는 )?$/.test(between) && (after.from !== after.to || (lengthOf(after) ?? 1) > 1) ? after : null
 }
+
+const JOINS = /^도?(?: ?(?:추경|본예산|예산|추가경정예산)(?:안)?)?(?:과|와| 및|·) ?$/
+
+/** Whether two years stand side by side for one amount; "2024년과 2025년 각각" has one for each. */
+const isJoined = (text: string, earlier: PeriodMention, period: PeriodMention, amount: AmountMention): boolean =>
+  JOINS.test(text.slice(earlier.end, period.start)) && !text.slice(period.end, amount.start).includes('각각')
 
 const isSpentIn = (text: string, { end }: AmountMention, after: PeriodMention): boolean =>
   after.from !== null &&

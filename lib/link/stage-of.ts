@@ -8,6 +8,7 @@ const MAIN_BUDGET = /본예산/
 const PROPOSAL = /정부 ?원?안(?:[(（][^)）]{0,16}[)）])?(?: ?대비|보다|에서) /
 const BECAME =
   /(?:줄어든|늘어난|줄인|늘린|감액된|증액된|감액한|증액한|삭감된|삭감한|감소한|증가한|순감한|순증한|깎인|불어난|적은|많은) (?:총 |약 )?$/
+const ASKED = /^(?:원)?[을를이가] (?:요구|신청)(?:했|됐|한|된|하였|되었)/
 const NOT_YET = /^.{0,4}(?:하면|되면|할 경우|될 경우|을 앞|를 앞|전에|앞두|될 것|할 것|하기 전)/
 
 /**
@@ -15,6 +16,8 @@ const NOT_YET = /^.{0,4}(?:하면|되면|할 경우|될 경우|을 앞|를 앞|�
  * budget here, "집행할" is no execution, "국회를 통과하면" is no vote, and an amount of a year that isn't over isn't executed.
  */
 export function stageOf(text: string, amount: AmountMention, from: number, period: PeriodMention | null): Stage | null {
+  // "2조2900억원이 요구됐지만 정부안에는"
+  if (ASKED.test(text.slice(amount.end, amount.end + 12))) return 'request'
   const before = text.slice(Math.max(from, amount.start - NEAR), amount.start)
   if (MAIN_BUDGET.test(before)) return 'enacted'
   const said = amount.evidence.find(({ says }) => says === `stage:${amount.stage}`)

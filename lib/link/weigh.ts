@@ -95,7 +95,8 @@ export function barred(
     return { ...own, says: 'issued, not spent' }
   const entity = index.program(program.entity)
   if (entity !== undefined && isWhole(program, index)) {
-    const part = NARROWS.exec(text.slice(Math.max(0, program.start - 8), program.start))
+    const lead = text.slice(Math.max(0, program.start - 10), program.start)
+    const part = NARROWS.exec(lead) ?? OWNED.exec(lead)
     if (part !== null) {
       const start = program.start - part[0].length
       return { start, end: program.start, says: `part:${part[0].trim()}` }
@@ -125,6 +126,8 @@ const isOwnWord = ({ evidence, role }: AmountMention, { start, end }: ProgramMen
 /** Straight before a total's name: "주요 R&D 예산", "일반 R&D 예산" are pieces of it. */
 const NARROWS = /(?:^|[^가-힣])(?:주요|일반|핵심|신규|자체|민간|민수|국방|기초|기금의?|부처의?|소관) ?$/
 
+/** "공공기관의 총지출", "331곳의 총수입": somebody else's whole. */
+const OWNED = /(?:기관|공기업|자치단체|지자체|지방정부|교육청|가구|가계|기업|재단|공단|곳|\d개)의? ?$/
 /** "29조원 규모의 상품권을 발행", "국채 발행 규모는 19조원": face value, no budget. */
 const ISSUED_BEHIND = /^(?:어치|상당)?(?: ?규모)?(?:의|로)? ?[가-힣 ‘’'“”"]{0,16}발행/
 const ISSUED_BEFORE = /발행(?:액|규모|량| 규모)?(?:은|는|이|을|를|도)? ?(?:올해|지난해|내년)? ?(?:총|약|모두|최대)? ?$/
