@@ -1125,5 +1125,83 @@ export const changeRows: Corpus = {
       links: [['7조8000억원', 'supplementary-2020']],
       expect: [['7조8000억원', 'stage-change', -0.00377339]],
     },
+    {
+      why: 'an increment behind its rate, as 인',
+      publishedAt: '2025-09-01',
+      text: '내년 국방예산은 올해 본예산보다 8.2%인 5조원이 늘어난 66조2000억원이다.',
+      links: [
+        ['5조원', 'defence'],
+        ['66조2000억원', 'defence'],
+      ],
+      expect: [
+        ['66조2000억원', 'year-over-year', 0.0816993],
+        ['66조2000억원', 'growth-check', 0.0816993],
+      ],
+    },
+    {
+      why: 'from the one to the other, the rate before its bracket',
+      publishedAt: '2025-09-01',
+      text: '교육부는 지방대 지원 예산을 5571억원에서 4260억원으로 23.5%(1311억원) 줄였다.',
+      links: [
+        ['5571억원', null],
+        ['4260억원', null],
+        ['1311억원', null],
+      ],
+      expect: [['4260억원', 'growth-check', -0.235326]],
+    },
+    {
+      why: 'grown by a rate and its increment behind a comma',
+      publishedAt: '2025-09-01',
+      text: '농진청 예산은 올해 1조249억원보다 6.1%, 628억원이 늘어난 1조877억원이다.',
+      links: [
+        ['1조249억원', null],
+        ['628억원', null],
+        ['1조877억원', null],
+      ],
+      expect: [['1조877억원', 'growth-check', 0.0612743]],
+    },
+    {
+      why: 'grown, the increment in brackets behind the rate, no base',
+      publishedAt: '2020-11-01',
+      text: '보건복지 분야 예산은 90조1536억원으로 전년 대비 9.2%(7조6267억원) 증가했다.',
+      links: [
+        ['90조1536억원', null],
+        ['7조6267억원', null],
+      ],
+      expect: [['90조1536억원', 'growth-check', 0.0924147]],
+    },
+    {
+      why: 'a share of the amount and no growth',
+      publishedAt: '2024-12-10',
+      text: '유전 개발 출자 예산은 정부안 505억원 가운데 98%인 497억원이 삭감됐다.',
+      links: [
+        ['505억원', null],
+        ['497억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'growth of another thing than the total behind it',
+      publishedAt: '2021-12-03',
+      text: '내년 지원 예산은 올해보다 8.7%인 2조3765억원 늘어난 규모로, 정부 총지출 607조7000억원의 4.9%다.',
+      links: [
+        ['2조3765억원', null],
+        ['607조7000억원', 'total'],
+      ],
+      expect: [],
+    },
+    {
+      why: 'behind a bracket of parts the whole is measured',
+      publishedAt: '2024-01-24',
+      text: '올해 위원회 예산은 총 734억원(발전기금 464억원, 일반회계 270억원)으로 지난해 예산(850억원)보다 116억원 줄었다.',
+      links: [
+        ['734억원', null],
+        ['464억원', null],
+        ['270억원', null],
+        ['850억원', null],
+        ['116억원', null],
+      ],
+      expect: [['734억원', 'sum-check', 73400000000]],
+    },
   ],
 }

@@ -520,5 +520,46 @@ export const checkRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'a multiple from last year’s in the next sentence',
+      publishedAt: '2025-09-01',
+      text: '교육부는 국립대 육성에 예산 1조1347억원을 편성했다. 올해 4561억원에서 약 2.5배로 늘어난 규모다.',
+      links: [
+        ['1조1347억원', null],
+        ['4561억원', null],
+      ],
+      expect: [['1조1347억원', 'multiple-check', 2.48783]],
+    },
+    {
+      why: 'a multiple that doesn’t hold, of an agency’s money',
+      publishedAt: '2025-04-15',
+      text: '정부가 올해 도서 지역 여객선에 지원하는 운영비는 4200억원이다. 지난해 1200억원의 네 배인 셈이다.',
+      links: [
+        ['4200억원', null],
+        ['1200억원', null],
+      ],
+      expect: [['4200억원', 'multiple-check', 3.5]],
+    },
+    {
+      why: 'an open list is no sum',
+      publishedAt: '2023-02-10',
+      text: '예산 573조5000억원에 전년도 이월액 4조원 등을 더한 577조7000억원이 예산현액이다.',
+      links: [
+        ['573조5000억원', null],
+        ['4조원', null],
+        ['577조7000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'so much a year, in a sentence of its own',
+      publishedAt: '2026-01-20',
+      text: '정부는 앞으로 4년간 6000억원을 들여 낡은 수문을 자동화한다. 한 해 1500억원꼴이다.',
+      links: [
+        ['6000억원', null],
+        ['1500억원', null],
+      ],
+      expect: [['1500억원', 'average-check', 150000000000]],
+    },
   ],
 }

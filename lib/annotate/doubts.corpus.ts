@@ -433,5 +433,19 @@ export const doubtRows: Corpus = {
       links: [['3000억원', null]],
       expect: [],
     },
+    {
+      why: 'two years’ money together',
+      publishedAt: '2025-08-29',
+      text: '환경부가 지난해 추경과 올해 예산을 통해 확보한 예산은 1조3800억원이다.',
+      links: [['1조3800억원', null]],
+      expect: [],
+    },
+    {
+      why: 'a request against no proposal’s total',
+      publishedAt: '2025-10-08',
+      text: '국방부 2026년 급식 예산은 2조2900억원이 요구됐지만 정부안에는 덜 담겼다.',
+      links: [['2조2900억원', null]],
+      expect: [],
+    },
   ],
 }

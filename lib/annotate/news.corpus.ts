@@ -262,5 +262,17 @@ export const newsRows: Corpus = {
       links: [['1936억원', 'llm']],
       expect: [],
     },
+    {
+      why: 'a part of a fund’s sum hands nothing on',
+      publishedAt: '2025-12-12',
+      text: '국민성장펀드가 출범했다. 국민성장펀드 100조원에 민간 자금 50조원을 더해 150조원으로 꾸린다. 정부는 손실을 떠안을 재정 1조원을 내년 예산에 담았다.',
+      links: [
+        ['100조원', 'growth-fund'],
+        ['50조원', null],
+        ['150조원', null],
+        ['1조원', null],
+      ],
+      expect: [['150조원', 'sum-check', 150000000000000]],
+    },
   ],
 }

@@ -617,5 +617,35 @@ export const planRows: Corpus = {
         ['1701억원', 'cumulative-pace', 0.422462],
       ],
     },
+    {
+      why: 'whole told behind its name, and of which',
+      publishedAt: '2025-05-02',
+      text: '국가AI컴퓨팅센터에는 2025년부터 2030년까지 공공이 2000억원, 민간이 2000억원을 넣는다. 공공 몫 2000억원 가운데 올해 출자하는 금액은 200억원이다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['200억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
+    {
+      why: 'years behind the total',
+      publishedAt: '2025-01-10',
+      text: '차세대발사체에 국비 2조132억원을 들여 2023년부터 2032년까지 개발하는 계획이다. 우주항공청은 이 사업의 올해 예산으로 1508억원을 편성했다.',
+      links: [
+        ['2조132억원', 'launcher'],
+        ['1508억원', 'launcher'],
+      ],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.749056],
+        ['1508억원', 'year-over-year', 0.369664],
+        ['1508억원', 'share-of-total', 0.0749056],
+        ['1508억원', 'cumulative-pace', 0.531327],
+      ],
+    },
   ],
 }

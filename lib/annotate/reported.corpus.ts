@@ -657,5 +657,33 @@ export const reportedRows: Corpus = {
       ],
       expect: [['23조7417억원', 'stage-change', 0.00175949]],
     },
+    {
+      why: 'since next year, the very amount recorded',
+      publishedAt: '2025-08-29',
+      text: '내년부터 대상이 한 살 넓어지는 아동수당에는 2조4822억원이 투입된다.',
+      links: [['2조4822억원', 'allowance']],
+      expect: [],
+    },
+    {
+      why: 'since next year, no recorded amount',
+      publishedAt: '2025-08-29',
+      text: '내년부터 대상이 한 살 넓어지는 아동수당에는 7조1000억원이 투입된다.',
+      links: [['7조1000억원', 'allowance']],
+      expect: [],
+    },
+    {
+      why: 'a supplementary budget that was drawn up at a size',
+      publishedAt: '2025-07-02',
+      text: '정부가 30조5000억원 규모로 편성한 추가경정예산안이 국회에 넘어갔다.',
+      links: [['30조5000억원', 'supplementary-2']],
+      expect: [['30조5000억원', 'stage-change', 0.042623]],
+    },
+    {
+      why: 'a headline’s amount of the ministry, drawn up',
+      publishedAt: '2025-12-05',
+      text: '과기정통부, 내년 23조7417억원 편성',
+      links: [['23조7417억원', 'msit']],
+      expect: [['23조7417억원', 'stage-change', 0.00175949]],
+    },
   ],
 }

@@ -466,5 +466,112 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'pointed back to over a sentence without an amount, its first year',
+      publishedAt: '2026-01-15',
+      text: '문체부는 2026년부터 2030년까지 5년 동안 국비 3000억원을 들여 지역 공연장을 디지털로 바꾼다. 무대 장비를 원격으로 다루게 한다. 이 사업의 첫해 예산은 420억원으로 정해졌다.',
+      links: [
+        ['3000억원', null],
+        ['420억원', null],
+      ],
+      expect: [
+        ['420억원', 'straight-line-need', 0.7],
+        ['420억원', 'share-of-total', 0.14],
+      ],
+    },
+    {
+      why: 'pointed back to by what it is',
+      publishedAt: '2025-05-27',
+      text: '섬유 재활용 공정 실증은 2025~2028년 4년간 국비 280억원을 들이는 사업이다. 산업통상자원부가 올해 이 실증에 지원하는 국비는 56억원이다.',
+      links: [
+        ['280억원', null],
+        ['56억원', null],
+      ],
+      expect: [
+        ['56억원', 'straight-line-need', 0.8],
+        ['56억원', 'share-of-total', 0.2],
+      ],
+    },
+    {
+      why: 'a column that goes on with 그런데',
+      publishedAt: '2025-10-13',
+      text: '섬 지역에 헬기장을 두겠다며 복지부가 2025년부터 2030년까지 6년간 쓰겠다고 한 국비가 1조2000억원이다. 그런데 이 사업의 올해 예산을 들춰 보면 800억원에 지나지 않는다.',
+      links: [
+        ['1조2000억원', null],
+        ['800억원', null],
+      ],
+      expect: [
+        ['800억원', 'straight-line-need', 0.4],
+        ['800억원', 'share-of-total', 0.0666667],
+      ],
+    },
+    {
+      why: 'a part of the year’s sum isn’t the year’s amount',
+      publishedAt: '2025-11-20',
+      text: '지반 탐사 위성 사업에 정부가 2026년부터 5년간 국비 1750억원을 들인다. 내년에는 과기정통부 120억원, 우주항공청 90억원을 더해 210억원을 이 사업에 쓴다.',
+      links: [
+        ['1750억원', null],
+        ['120억원', null],
+        ['90억원', null],
+        ['210억원', null],
+      ],
+      expect: [
+        ['210억원', 'straight-line-need', 0.6],
+        ['210억원', 'share-of-total', 0.12],
+        ['210억원', 'sum-check', 21000000000],
+      ],
+    },
+    {
+      why: 'so many years, their last told further on',
+      publishedAt: '2025-08-06',
+      text: '8년에 걸쳐 6400억원을 쏟아붓는 정부의 심해 희토류 탐사가 닻을 올렸다. 태평양 공해가 무대다. 2032년까지 이어질 이 탐사에 첫해인 올해 책정된 예산은 320억원이다.',
+      links: [
+        ['6400억원', null],
+        ['320억원', null],
+      ],
+      expect: [
+        ['320억원', 'straight-line-need', 0.4],
+        ['320억원', 'share-of-total', 0.05],
+      ],
+    },
+    {
+      why: 'last year’s end is none of the plan’s',
+      publishedAt: '2025-04-21',
+      text: '과기정통부는 2022년 시작한 ‘고체 전해질 연구’에 지난해까지 960억원을 집행했다. 2027년까지 6년간 국비 2400억원을 투입하는 연구다.',
+      links: [
+        ['960억원', null],
+        ['2400억원', null],
+      ],
+      expect: [
+        ['960억원', 'share-of-total', 0.4],
+        ['960억원', 'cumulative-pace', 0.8],
+      ],
+    },
+    {
+      why: 'the state’s part in a bracket has the whole’s name',
+      publishedAt: '2025-01-23',
+      text: '폐광지 정원마을 조성은 2024년부터 2029년까지 6년간 총사업비 1000억원(국비 600억원, 도비 400억원)을 들이는 사업이다. 올해 정원마을 조성에 정부 예산으로 반영된 국비는 90억원이다.',
+      links: [
+        ['1000억원', null],
+        ['600억원', null],
+        ['400억원', null],
+        ['90억원', null],
+      ],
+      expect: [
+        ['1000억원', 'sum-check', 100000000000],
+        ['90억원', 'straight-line-need', 0.9],
+        ['90억원', 'share-of-total', 0.15],
+      ],
+    },
+    {
+      why: 'another work is named where it would point back',
+      publishedAt: '2025-05-27',
+      text: '해수부는 2025~2028년 4년간 국비 280억원으로 어장을 정화한다. 어항도 고친다. 올해 어항 정비에 쓰는 국비는 56억원이다.',
+      links: [
+        ['280억원', null],
+        ['56억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

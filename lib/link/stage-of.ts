@@ -27,7 +27,8 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
     case 'enacted':
       return NOT_YET.test(behind) || isNoVote(text, said?.start ?? amount.start) ? 'proposal' : 'enacted'
     case 'supplementary':
-      return /^(?:예산)?안|^ ?편성안/.test(behind) ? 'supplementary-proposal' : 'supplementary'
+      if (!/^(?:예산)?안|^ ?편성안/.test(behind)) return 'supplementary'
+      return isPassed(text, said?.end ?? amount.end) ? 'supplementary' : 'supplementary-proposal'
     case 'executed':
       return /결산|집행액|집행 금액|집행했|집행됐|집행된|실집행/.test(around) && (period?.relative?.to ?? -1) < 1
         ? 'executed'
@@ -47,6 +48,12 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
 
 /** "국무회의에서 확정했다", "농림축산식품해양수산위원회는 … 의결했다": of the cabinet or a committee, before the Assembly's vote. */
 const NO_VOTE = /(?:국무회의|당정|예결위|상임위|소위|국회 [가-힣]{2,14}위원회)(?:에서|는|은|가|이|를|을)/
+
+/** "추가경정예산안을 의결했다", "추경안이 국회를 통과했다" */
+const PASSED =
+  /^(?:예산)?안[을이은] (?:(?:국회 ?)?본회의(?:에서|를)? |국회를 |국회에서 )?(?:의결|통과|가결|확정)(?:했|됐|시켰|되었|하였)/
+
+const isPassed = (text: string, at: number): boolean => PASSED.test(text.slice(at, at + 30)) && !isNoVote(text, at)
 
 const isNoVote = (text: string, at: number): boolean => {
   const clause = clauseBefore(text, at)

@@ -114,7 +114,8 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const isState = who?.kind === 'state'
   const foreign = who !== null && linked === null && !isState
   const entityPublic = linked !== null && !isOthers(payer ?? fact?.payer ?? null)
-  const speaks = isNations(seen, payer, index)
+  // what is asked for is nobody's budget yet
+  const speaks = stage !== 'request' && isNations(seen, payer, index)
   return {
     ...{ amount, sentence: number, within: sentence, program: linked, score: refusal === null ? weighed.score : 0 },
     evidence: linked === null ? amount.evidence : weighed.evidence,

@@ -110,6 +110,7 @@ const traps = [
 export default corpus('phenomena of the news, one by one', [
   // Bare units where money is spoken of.
   ['첨단 산업에 7조 공급', exact('7조', 7e12)],
+  ['5년 새 예산 160조 불어났다', exact('160조', 1.6e14)],
   ['예금 사흘 새 1조 몰려', exact('1조', 1e12)],
   ['외국인이 한 달 새 10조 던졌다', exact('10조', 1e13)],
   ["기업가치 '2조' 거래소", exact('2조', 2e12)],
