@@ -6,7 +6,9 @@ import { type Derivation, findingOn, onAmounts, type World } from './world.ts'
 /** Words that say that what stands before was added up; the sum is told whether it holds or not. */
 const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
 /** Words that may say so; the sum is told only where it holds. */
-const ALL = /모두|총|등|전체/
+const ALL = /모두|총|등|전체|포함/
+/** "교육 414억원, 시설 315억원 등 전체의 3분의 1인 936억원" */
+const ALL_THESE = /^[)）]? ?등 [^,.\d]{0,12}(?:\d분의 \d인 )?[^,.\d]{0,8}$/
 /** What may follow a total before its parts: a bracket, 'of which', a dash. */
 const SPLIT = /^[)）]?(?:을|를|은|는|이|가|의)? ?(?:[(（[]|가운데|중(?![가-힣])|[—–])/
 /** "올해 예산 1000억원은 국비 400억원, 지방비 350억원, 민자 250억원으로": the payers of the total, told only where they add up. */
@@ -108,6 +110,28 @@ const sumsUp = (text: string, { within, amount }: Tied, lead: string): boolean =
 const isNear = (previous: Tied, total: Tied): boolean =>
   previous.sentence < total.sentence && previous.sentence + 2 >= total.sentence
 
+const MOST_ALL = 40
+const FEW_BESIDE = 4
+const startOfAll = (previous: Tied, total: Tied): number => Math.max(previous.amount.end, total.amount.start - MOST_ALL)
+
+/**
+ * "109억원으로 올해 90억원보다 21% 늘었다. 이 중 국내에 77억원, 해외에 32억원": the list that the next sentence gives, where all that its own
+ * says behind the total is what that is measured by. Null: there is none, or more stands in the next sentence.
+ */
+function listBelow(i: number, { text, tied, bases }: World): Tied[] | null {
+  const total = tied[i]
+  if (total === undefined || !total.national || total.delta !== null) return null
+  let at = i + 1
+  for (; tied[at]?.sentence === total.sentence; at++) {
+    const one = tied[at]
+    if (one === undefined || at > i + FEW_BESIDE || (!bases.has(one) && one.delta === null)) return null
+  }
+  const first = tied[at]
+  if (first === undefined || first.sentence !== total.sentence + 1) return null
+  const parts = listFrom(tied, at, 1, text)
+  return parts.length > 1 && tied[at + parts.length]?.sentence !== first.sentence ? parts : null
+}
+
 /** Whether a sentence says that it adds up as many parts as the one before it has amounts, all of which stand in `run`. */
 function isCounted(run: readonly Tied[], at: number, { text, tied }: World): boolean {
   const total = tied[at]
@@ -140,7 +164,8 @@ export const sumCheck: Derivation = (world) =>
     const inSentence = previous !== undefined && previous.sentence === total.sentence
     const from = Math.max(0, inSentence ? previous.amount.end : total.within.start, total.amount.start - LOOK_BACK)
     const lead = text.slice(from, total.amount.start)
-    if (inSentence && (ADDED.test(lead) || ALL.test(lead))) {
+    const allThese = inSentence && ALL_THESE.test(text.slice(startOfAll(previous, total), total.amount.start))
+    if (inSentence && (ADDED.test(lead) || ALL.test(lead) || allThese)) {
       const run = listFrom(tied, i - 1, -1, text)
       const onTop = ON_TOP.test(text.slice(total.within.start, total.within.start + 8))
       // "이월액(4조원) 등을 더한": there are more parts than the text names
@@ -162,6 +187,8 @@ export const sumCheck: Derivation = (world) =>
       // A part of a list is no total of the parts behind it.
       const isListed = () => inSentence && listFrom([previous, total], 0, 1, text).length > 1
       const byPayers = BY_PAYERS.test(between)
+      const below = listBelow(i, world)
+      if (below !== null) return finding(total, below, true, world)
       if (next.amount.start - total.amount.end > 40) return null
       const run = adding(total, listFrom(tied, i + 1, 1, text))
       const last = run.at(-1)
@@ -172,6 +199,8 @@ export const sumCheck: Derivation = (world) =>
       return run.length > 1 ? finding(total, run, !divides, world) : null
     }
     if (next.sentence !== total.sentence + 1) return null
+    const below = listBelow(i, world)
+    if (below !== null && inSentence) return finding(total, below, true, world)
     const parts = listFrom(tied, i + 1, 1, text)
     const end = parts.at(-1)?.amount.end ?? 0
     if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)

@@ -87,14 +87,16 @@ interface Walked {
 const ADDS = /(?:더해|합해|합쳐|더한|합한) ?(?:모두 |총 |약 )?$/
 
 /** "기금 75조원에 민간 자금 75조원을 더해 150조원": what is named is a part only of what the sentence is about. */
-const isPartOfSum = (text: string, tied: readonly Tied[]): boolean =>
-  tied.some(
-    ({ amount, program }, i) =>
-      program === null &&
-      i > 1 &&
-      ADDS.test(text.slice(tied[i - 1]?.amount.end ?? 0, amount.start)) &&
-      tied.slice(0, i).some((one) => one.program !== null),
+function isPartOfSum(text: string, tied: readonly Tied[]): boolean {
+  const first = tied.findIndex(({ program }) => program !== null)
+  return (
+    first >= 0 &&
+    tied.some(({ amount, program }, i) => {
+      const from = tied[i - 1]?.amount.end ?? amount.start
+      return i > first + 1 && program === null && ADDS.test(text.slice(Math.max(from, amount.start - 30), amount.start))
+    })
   )
+}
 
 const GETS = /확보|따[냈낸내]|교부받|배정받|지원받|받게 [됐된]|반영[됐된돼되]/
 

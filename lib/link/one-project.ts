@@ -70,15 +70,22 @@ function pointersIn(text: string, from: number, to: number): Span[] {
   return all.map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
 }
 
+const MOST_ADDENDS = 6
+const ADDS_REACH = 40
 const ADDS = /(?:더해|합해|합쳐|합한|더한|합하면|더하면|합치면) ?(?:모두 |총 |약 )?$/
 
 /** "국토교통부 120억원, 우주항공청 90억원을 더해 210억원": where the parts of an amount that is a sum begin; else its own place. */
 function firstPart({ text, tied }: Reading, j: number): number {
   const sum = tied[j]
   const last = tied[j - 1]
-  if (!sum || last?.sentence !== sum.sentence || !ADDS.test(text.slice(last.amount.end, sum.amount.start))) return j
+  if (
+    !sum ||
+    last?.sentence !== sum.sentence ||
+    !ADDS.test(text.slice(Math.max(last.amount.end, sum.amount.start - ADDS_REACH), sum.amount.start))
+  )
+    return j
   let first = j - 1
-  while (tied[first - 1]?.sentence === sum.sentence) first--
+  while (first > j - MOST_ADDENDS && tied[first - 1]?.sentence === sum.sentence) first--
   return first
 }
 
@@ -89,7 +96,6 @@ export function isAddend(reading: Reading, i: number): boolean {
     if (firstPart(reading, j) <= i) return true
   return false
 }
-const MOST_ADDENDS = 6
 
 /**
  * The sentence behind names nothing before its amount. Between them stand yearly parts at most, or the parts of the total where
