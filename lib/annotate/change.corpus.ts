@@ -1203,5 +1203,45 @@ export const changeRows: Corpus = {
       ],
       expect: [['734억원', 'sum-check', 73400000000]],
     },
+    {
+      why: 'a headline’s rate with an arrow',
+      publishedAt: '2025-08-30',
+      text: '내년 국방예산 66조2900억, 8.3%↑\n정부가 예산안을 냈다. 올해 국방예산은 61조2000억원이었다.',
+      links: [
+        ['66조2900억', 'defence'],
+        ['61조2000억원', 'defence'],
+      ],
+      expect: [
+        ['66조2900억', 'year-over-year', 0.0831699],
+        ['66조2900억', 'growth-check', 0.0831699],
+      ],
+    },
+    {
+      why: 'a rate by its noun',
+      publishedAt: '2025-08-30',
+      text: '내년 국방예산은 66조2900억원이다. 올해보다 5조900억원 늘어난 액수로, 증가율은 8.3%에 이른다.',
+      links: [
+        ['66조2900억원', 'defence'],
+        ['5조900억원', null],
+      ],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'growth-check', 0.0831699],
+      ],
+    },
+    {
+      why: 'base, what was added, and what it led to',
+      publishedAt: '2025-09-09',
+      text: '정부는 내년 한국어 교원 예산을 올해 500억원보다 60억원(12%) 늘어난 560억원으로 편성했다.',
+      links: [
+        ['500억원', null],
+        ['60억원', null],
+        ['560억원', null],
+      ],
+      expect: [
+        ['560억원', 'year-over-year', 0.12],
+        ['560억원', 'growth-check', 0.12],
+      ],
+    },
   ],
 }

@@ -561,5 +561,71 @@ export const checkRows: Corpus = {
       ],
       expect: [['1500억원', 'average-check', 150000000000]],
     },
+    {
+      why: 'the list below a total that has last year’s amount beside it',
+      publishedAt: '2025-09-02',
+      text: '정부의 내년 어선 예산은 109억원으로 올해 90억원보다 21.1% 늘었다. 국내에 77억원, 해외에 32억원을 쓴다.',
+      links: [
+        ['109억원', null],
+        ['90억원', null],
+        ['77억원', null],
+        ['32억원', null],
+      ],
+      expect: [
+        ['109억원', 'year-over-year', 0.211111],
+        ['109억원', 'growth-check', 0.211111],
+        ['109억원', 'sum-check', 10900000000],
+      ],
+    },
+    {
+      why: 'a list below that is not all',
+      publishedAt: '2025-09-02',
+      text: '정부의 내년 어선 예산은 109억원으로 올해 90억원보다 21.1% 늘었다. 국내에 77억원, 해외에 22억원을 쓴다.',
+      links: [
+        ['109억원', null],
+        ['90억원', null],
+        ['77억원', null],
+        ['22억원', null],
+      ],
+      expect: [
+        ['109억원', 'year-over-year', 0.211111],
+        ['109억원', 'growth-check', 0.211111],
+      ],
+    },
+    {
+      why: 'all of these, told as a part of more',
+      publishedAt: '2025-09-02',
+      text: '문체부는 교육 지원 414억원, 시설 315억원, 관광 166억원, 홍보 41억원 등 3분의 1인 936억원을 앞당겨 편성했다.',
+      links: [
+        ['414억원', null],
+        ['315억원', null],
+        ['166억원', null],
+        ['41억원', null],
+        ['936억원', null],
+      ],
+      expect: [['936억원', 'sum-check', 93600000000]],
+    },
+    {
+      why: 'state money, its parts in the next sentence',
+      publishedAt: '2026-05-07',
+      text: '정부는 산업위기지역 지원에 국비 1000억원을 쓴다. 이 돈은 고용 유지 400억원, 훈련 350억원, 시설 전환 250억원으로 나눠 집행한다.',
+      links: [
+        ['1000억원', null],
+        ['400억원', null],
+        ['350억원', null],
+        ['250억원', null],
+      ],
+      expect: [['1000억원', 'sum-check', 100000000000]],
+    },
+    {
+      why: 'the yearly part in the next sentence, behind the years',
+      publishedAt: '2025-09-16',
+      text: '국토교통부가 지하 지도 사업에 3년간 900억원을 들인다. 사업 기간은 2026년부터 2028년까지로 연평균 300억원 규모다.',
+      links: [
+        ['900억원', null],
+        ['300억원', null],
+      ],
+      expect: [['300억원', 'average-check', 30000000000]],
+    },
   ],
 }

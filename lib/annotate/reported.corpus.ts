@@ -685,5 +685,12 @@ export const reportedRows: Corpus = {
       links: [['23조7417억원', 'msit']],
       expect: [['23조7417억원', 'stage-change', 0.00175949]],
     },
+    {
+      why: 'pointed back to behind a supplementary budget’s name',
+      publishedAt: '2025-07-05',
+      text: '소비쿠폰 예산이 불어났다. 4일 통과한 올해 2차 추가경정예산에서 이 항목은 12조1709억원으로 확정됐다.',
+      links: [['12조1709억원', 'coupon']],
+      expect: [],
+    },
   ],
 }

@@ -29,7 +29,7 @@ const isOverYears = ({ shape, amount, program }: Tied): boolean =>
   shape === 'plan' || (shape === null && amount.role === 'plan-total' && program !== null)
 
 /** "연평균 1조2000억원꼴이다": a sentence that begins with its yearly figure goes on about the one before. */
-const GOES_ON = /^(?:이는 )?(?:연평균|매년|해마다|매해|한 해|연간)/
+const GOES_ON = /^(?:이는 )?(?:사업 ?기간은 [^.]{4,24} )?(?:연평균|매년|해마다|매해|한 해|연간)/
 
 function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolean {
   if (!total.national && !yearly.national && !isPublicProject(total, text)) return false

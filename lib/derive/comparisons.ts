@@ -147,7 +147,7 @@ export const isMeasure = (text: string, { amount }: Tied): boolean =>
   MARKER.test(text.slice(amount.end, amount.end + 16))
 
 /** "16조8000억원 대비 13.1%(2조2000억원) 늘어난 19조원": the increment stands in brackets behind its rate. */
-const RATE_THEN_BRACKET = /^[)\]）]?(?: ?보다| ?대비|에 비해|에서) ?[\d.]{1,6} ?(?:%|％)(?: ?[(（]|인 |, )$/
+const RATE_THEN_BRACKET = /^[)\]）]?(?: ?보다| ?대비|에 비해|에서) ?(?:[\d.]{1,6} ?(?:%|％)(?: ?[(（]|인 |, ))?$/
 
 function throughBracket(text: string, base: Tied, increment: Tied, now: Tied): boolean {
   if (base.sentence !== now.sentence || !isStated(now.amount)) return false

@@ -13,10 +13,15 @@ type Direction = 'up' | 'down' | null
 /** "453억원 증가(3.6%)한", "감액(20%)된": the rate in a bracket inside its verb. */
 const IN_VERB = /^[)）](?:[한된했됐함됨]|하[였고여며]|되[었고어며])/
 
+const RATE_NOUN = /(?:증가|상승|인상|감소|하락|삭감|감액)(?:율|률|폭)[은이] ?(?:약 ?)?$/
+
 /** The words that say which way a rate from `from` to `to` goes: right behind it, or right before the bracket in which it stands. */
 function wordsOf(stretch: string, from: number, to: number): string {
   if (/[(（]/.test(stretch[from - 1] ?? '') && IN_VERB.test(stretch.slice(to, to + 3)))
     return stretch.slice(Math.max(0, from - 5), from - 1)
+  // "감소율은 16.4%": by the noun before
+  const noun = RATE_NOUN.exec(stretch.slice(Math.max(0, from - 12), from))
+  if (noun !== null) return noun[0]
   // "10.5%(1조5961억원) 증가한": the difference in brackets
   // "4.6%인 2조5000억원이 늘어난", "6.1%, 628억원이 늘어난": or behind the rate
   const behind = stretch
@@ -72,6 +77,7 @@ export const AROUND = 45
 /** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */
 const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 )?${ON_LAST_YEAR.source}`)
 
+const ARROW_BEHIND = /^(?:원)?(?:으로)?[,·… ]{1,2}[\d.]{1,5} ?[%％] ?[↑↓]/
 const RIGHT_BEFORE = new RegExp(`${ON_LAST_YEAR.source} (?:약 )?$`)
 
 /** Whether the sentence of an amount begins by measuring something on the year before, or does so right before the amount. */
@@ -86,6 +92,8 @@ export function rateAround(tied: Tied, next: Tied | undefined, text: string): Te
   if (ON_LAST_YEAR.test(text.slice(from, start))) return statedRate(text, from, start)
   const to = Math.min(tied.within.end, end + AROUND)
   if (ON_LAST_YEAR.test(text.slice(end, to))) return statedRate(text, end, to)
+  // "내년 61조5878억, 3.6%↑": a headline's
+  if (ARROW_BEHIND.test(text.slice(end, to))) return statedRate(text, end, Math.min(to, end + 16))
   if (next?.sentence === tied.sentence) return null
   // "올해보다 453억원(-0.4%) 줄어든", "올해보다 0.4%(453억원)": the difference is no other amount
   const isFree = next === undefined || next.delta !== null

@@ -110,6 +110,10 @@ const sumsUp = (text: string, { within, amount }: Tied, lead: string): boolean =
 const isNear = (previous: Tied, total: Tied): boolean =>
   previous.sentence < total.sentence && previous.sentence + 2 >= total.sentence
 
+/** The nation's money, or the state's by its payer. */
+const isNations = ({ national, payer, spender }: Tied): boolean =>
+  national || (payer === 'state' && (spender === null || spender === 'state'))
+
 const MOST_ALL = 40
 const FEW_BESIDE = 4
 const startOfAll = (previous: Tied, total: Tied): number => Math.max(previous.amount.end, total.amount.start - MOST_ALL)
@@ -120,7 +124,7 @@ const startOfAll = (previous: Tied, total: Tied): number => Math.max(previous.am
  */
 function listBelow(i: number, { text, tied, bases }: World): Tied[] | null {
   const total = tied[i]
-  if (total === undefined || !total.national || total.delta !== null) return null
+  if (total === undefined || !isNations(total) || total.delta !== null) return null
   let at = i + 1
   for (; tied[at]?.sentence === total.sentence; at++) {
     const one = tied[at]
@@ -204,7 +208,7 @@ export const sumCheck: Derivation = (world) =>
     const parts = listFrom(tied, i + 1, 1, text)
     const end = parts.at(-1)?.amount.end ?? 0
     if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)
-    if (inSentence || !total.national) return null
+    if (inSentence || !isNations(total)) return null
     const rest = tied[i + 1 + parts.length]
     return rest?.sentence === next.sentence ? null : finding(total, parts, true, world)
   })

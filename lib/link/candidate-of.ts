@@ -34,6 +34,8 @@ const NO_GAP = { content: 0, takeover: null, apart: null } as const
  */
 export function candidateOf(seen: Seen, ofAgency = true): Candidate | null {
   const { sight, amount, earlier, before, after, passed, agency, inherited } = seen
+  // handed on beside names of the sentence's own only where the words point back to it
+  if (inherited !== null && sight.programs.length > 0) return { ...inherited, gap: NO_GAP, headElsewhere: false }
   const listed = listedName(sight, seen.nth)
   if (listed !== null) return { program: listed, place: 'listed', gap: NO_GAP, headElsewhere: false }
   // "a와 b를 합하면 c": the sum of several is none of them, but of what the sentence is about

@@ -84,6 +84,12 @@ interface Walked {
   readonly hands: ProgramMention | null
 }
 
+const POINTS_BACK = /(?:^|\s)(?:이|해당) (?:항목|사업|프로젝트)(?:은|는|이|의|에|에는|을|를)? (?:예산(?:은|이|을)? )?$/
+
+/** "올해 2차 추경에서 이 항목은 12조1709억원으로": what another sentence named, whatever this one names before. */
+const pointsBack = (text: string, { start }: Span): boolean =>
+  POINTS_BACK.test(text.slice(Math.max(0, start - 20), start))
+
 const ADDS = /(?:더해|합해|합쳐|더한|합한) ?(?:모두 |총 |약 )?$/
 
 /** "기금 75조원에 민간 자금 75조원을 더해 150조원": what is named is a part only of what the sentence is about. */
@@ -177,7 +183,13 @@ function walk(
         after: programs[p] ?? null,
       },
       ...{ passed, following: periods[q] },
-      ...{ spender, spoken, agency, stateAgency, inherited: programs.length === 0 ? inherited : null },
+      ...{
+        spender,
+        spoken,
+        agency,
+        stateAgency,
+        inherited: programs.length === 0 || pointsBack(text, amount) ? inherited : null,
+      },
     }
     const quoted = quotes.find((span) => span.start < amount.start && amount.end < span.end)
     const said = quoted === undefined ? null : { start: quoted.start, end: quoted.start + 1, says: 'a quotation' }

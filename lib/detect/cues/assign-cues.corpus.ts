@@ -32,6 +32,7 @@ export const rows: readonly (readonly [sentence: string, ...amounts: Fields[]])[
   ['피해 복구에 30억원을 쓴다.', { role: null }],
   ['전기요금 지원 2520억원을 더했다.', { role: null }],
   ['전기요금 3만원을 냈다.', { role: 'price' }],
+  ['3분의 1인 936억원을 편성했다.', { per: null }],
   ['1인당 25만원씩 지급한다.', { role: 'benefit', per: 'person' }],
   ['가구당 50만원을 준다.', { per: 'household' }],
   ['월 30만원을 받는다.', { per: 'month' }],

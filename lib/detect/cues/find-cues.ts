@@ -68,6 +68,8 @@ const isSpace = (code: number): boolean => code === 0x20 || code === NEWLINE || 
 const isWhole = (text: string, at: number, i: number): boolean => {
   const end = at + (table.words[i]?.length ?? 0)
   if (CUES[i]?.not?.some((word) => text.startsWith(word, end))) return false
+  // "3분의 1인 936억원": a third, and not for one person
+  if (text.startsWith('분의 ', at - 3)) return false
   const before = text.charCodeAt(at - 1)
   if (counters[i] === true && isHangul(before)) return false
   if (townsMoney[i] === true && isHangul(before) && !'국시도군구'.includes(text.charAt(at - 1))) return false
