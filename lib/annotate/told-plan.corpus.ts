@@ -150,6 +150,7 @@ export const toldPlanRows: Corpus = {
         ['240억원', null],
       ],
       expect: [
+        ['300억원', 'average-check', 30000000000],
         ['240억원', 'straight-line-need', 0.8],
         ['240억원', 'straight-line-need', 0.8],
         ['240억원', 'share-of-total', 0.266667],

@@ -57,10 +57,11 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     else if (a !== undefined && b !== undefined && becomes(text, a, b))
       found.set(b, { kind: 'base', other: a, search: [[b.amount.end, ends(i)]] })
   }
+  const led = new Set<Tied>()
   // "정부안에서 1000억원 줄어든 727조원으로 올해 673조원보다 8% 늘었다": an increment without a rate leaves room for a base
   const isFree = (one: Tied) => {
     const known = found.get(one)
-    return known === undefined || (known.kind === 'increment' && !hasRate(text, known))
+    return known === undefined || ((known.kind === 'increment' || led.has(one)) && !hasRate(text, known))
   }
   for (let i = 0; i + 1 < tied.length; i++) {
     const [a, b] = [tied[i], tied[i + 1]]
@@ -81,6 +82,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     const bracket = tied[i + 2]
     if (bracket !== undefined && throughBracket(text, a, b, bracket)) {
       found.set(bracket, { kind: 'base', other: a, search: [[a.amount.end, bracket.amount.start]] })
+      led.add(bracket)
     } else if (a.delta !== null && MEASURED_NEXT.test(between) && found.get(b)?.kind !== 'base') {
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
