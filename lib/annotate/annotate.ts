@@ -1,7 +1,7 @@
 import type { Context } from '../derive/context.ts'
 import { derive } from '../derive/derive.ts'
 import type { Finding } from '../derive/finding.ts'
-import { MOST_TOLD, worldOf } from '../derive/world.ts'
+import { worldOf } from '../derive/world.ts'
 import { detect } from '../detect/detect.ts'
 import type { Mention, ProgramMention } from '../detect/mention.ts'
 import { isForeign, ownersIn } from '../detect/names/elsewhere.ts'
@@ -51,16 +51,6 @@ function withShortNames(named: readonly ProgramMention[], short: readonly Progra
 
 const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
-/** Of findings in rank order, those that are shown: MOST_TOLD a mention. */
-function best(findings: readonly Finding[]): Finding[] {
-  const count = new Map<Mention, number>()
-  return findings.filter(({ mention }) => {
-    const sofar = count.get(mention) ?? 0
-    count.set(mention, sofar + 1)
-    return sofar < MOST_TOLD
-  })
-}
-
 /** All that an article mentions, in the order of the text: amounts, periods, agencies, programmes. */
 export function mentionsIn({ text, publishedAt }: Article, index: FactIndex): Mention[] {
   const found = detect(text, { lexicon: lexiconOf(index).opened, publishedAt })
@@ -69,7 +59,7 @@ export function mentionsIn({ text, publishedAt }: Article, index: FactIndex): Me
   return [...found, ...named].sort(byStart)
 }
 
-/** The findings that are shown, in words, in the order of the mentions. */
+/** The findings in words, in the order of the mentions, the best of each first. */
 export function inWords(
   findings: readonly Finding[],
   mentions: readonly Mention[],
@@ -78,12 +68,12 @@ export function inWords(
   lang: Lang,
 ): Context[] {
   const place = new Map(mentions.map((mention, i) => [mention, i]))
-  return best(findings)
+  return findings
     .map((finding) => toContext(finding, place.get(finding.mention) ?? null, article, index, lang))
     .sort((a, b) => (a.mention ?? 0) - (b.mention ?? 0))
 }
 
-/** An article's mentions and the contexts that its text and the datasets allow: at most five a mention, best first. */
+/** An article's mentions and the contexts that its text and the datasets allow, best first; a card shows the first few and folds the rest. */
 export function annotate(article: Article, index: FactIndex, lang: Lang): Annotation {
   const { text, title, publishedAt, publisher } = article
   const mentions = mentionsIn(article, index)

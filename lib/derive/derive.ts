@@ -24,21 +24,10 @@ import { yearOverYear } from './year-over-year.ts'
 /** In the order in which a reader needs them: the plan first, then the year before, the article's own sums, scale last. */
 const DERIVATIONS: readonly Derivation[] = [
   ...[straightLineNeed, disagreement, yearOverYear, shareOfTotal, cumulativePace],
-  ...[growthCheck, multipleCheck, sumCheck, averageCheck],
+  ...[growthCheck, realTerms, multipleCheck, sumCheck, averageCheck],
   ...[stageChange, superseded, renamed, agencyChange],
-  ...[shareOfMinistry, shareOfGovernmentSpending, perPerson, conversion, realTerms, shareOfGdp, perHousehold],
+  ...[shareOfMinistry, shareOfGovernmentSpending, perPerson, conversion, shareOfGdp, perHousehold],
 ]
 
-/**
- * The contexts that the article and the dataset allow, in rank order; nothing where a condition isn't met. What a mention
- * has enough of is not measured further.
- */
-export function derive(world: World): Finding[] {
-  const findings: Finding[] = []
-  for (const derivation of DERIVATIONS)
-    for (const finding of derivation(world)) {
-      findings.push(finding)
-      world.told.set(finding.mention, (world.told.get(finding.mention) ?? 0) + 1)
-    }
-  return findings
-}
+/** The contexts that the article and the dataset allow, in rank order; nothing where a condition isn't met. */
+export const derive = (world: World): Finding[] => DERIVATIONS.flatMap((derivation) => derivation(world))

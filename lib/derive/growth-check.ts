@@ -155,7 +155,7 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
 /** "736억원으로 15.0% 증액": what budgets alone are. */
 const VOTED = /^[^,;]{0,16}(?:증액|감액|삭감|편성)/
 const VOTED_REACH = 24
-const MONEY = /예산|사업비|지원|편성|배정|투입|국비|기금|출연|회계/
+const MONEY = /예산|사업비|지원|편성|배정|투입|국비|기금|출연|회계|들인|들여|쓴다|쓰기로|쓰는/
 const ACCOUNT = /(?:회계|기금)[은는이의] [^.]{0,20}$/
 const BUDGETS: ReadonlySet<string | null> = new Set(['budget', 'plan-total', 'total-spending', 'contribution'])
 

@@ -3,12 +3,11 @@ import type { Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
 import type { Caveat } from './finding.ts'
 import { isPublic } from './recorded.ts'
-import { hasVote, knownBy, MAIN, MOST_TOLD, statedBy, type World, yearOf } from './world.ts'
+import { hasVote, knownBy, MAIN, statedBy, type World, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
-  if (world.bases.has(tied) || isMeasure(world.text, tied) || (world.told.get(tied.amount) ?? 0) >= MOST_TOLD)
-    return null
+  if (world.bases.has(tied) || isMeasure(world.text, tied)) return null
   if (!tied.national || tied.refusal !== null || tied.amount.currency !== 'KRW' || tied.shape !== 'annual') return null
   const { role } = tied.amount
   if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null

@@ -1,7 +1,7 @@
 import { isOfLink, type Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
 import { articleTerm, type Finding, isStated, sumOf, type Term } from './finding.ts'
-import { type Derivation, findingOn, onAmounts, type World } from './world.ts'
+import { type Derivation, findingOn, onAmounts, type World, yearOf } from './world.ts'
 
 /** Words that say that what stands before was added up; the sum is told whether it holds or not. */
 const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
@@ -112,7 +112,13 @@ const isNear = (previous: Tied, total: Tied): boolean =>
 
 /** The nation's money, or the state's by its payer. */
 const isNations = ({ national, payer, spender }: Tied): boolean =>
-  national || (payer === 'state' && (spender === null || spender === 'state'))
+  national || spender === 'state' || (payer === 'state' && spender === null)
+
+/** "지난해 300억원이었고, 올해 200억원": amounts of different years are no list of one total's parts. */
+function isOneYears(parts: readonly Tied[]): boolean {
+  const years = new Set(parts.flatMap((part) => yearOf(part) ?? []))
+  return years.size < 2
+}
 
 const MOST_ALL = 40
 const FEW_BESIDE = 4
@@ -133,7 +139,7 @@ function listBelow(i: number, { text, tied, bases }: World): Tied[] | null {
   const first = tied[at]
   if (first === undefined || first.sentence !== total.sentence + 1) return null
   const parts = listFrom(tied, at, 1, text)
-  return parts.length > 1 && tied[at + parts.length]?.sentence !== first.sentence ? parts : null
+  return parts.length > 1 && isOneYears(parts) && tied[at + parts.length]?.sentence !== first.sentence ? parts : null
 }
 
 /** Whether a sentence says that it adds up as many parts as the one before it has amounts, all of which stand in `run`. */
@@ -210,5 +216,5 @@ export const sumCheck: Derivation = (world) =>
     if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)
     if (inSentence || !isNations(total)) return null
     const rest = tied[i + 1 + parts.length]
-    return rest?.sentence === next.sentence ? null : finding(total, parts, true, world)
+    return rest?.sentence === next.sentence || !isOneYears(parts) ? null : finding(total, parts, true, world)
   })

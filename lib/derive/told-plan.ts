@@ -23,7 +23,8 @@ const APART = 2
 const LONGEST = 40
 const NEAR = 160
 const LEAD = 24
-const WHOLE = /(?:총|전체) ?(?:사업비|예산|투자액)|사업비[은는] |드는 국비|총 ?(?:국비 ?)?$/
+const WHOLE =
+  /(?:총|전체) ?(?:사업비|예산|투자액)|사업비[은는] |드는 국비|국비 총액|총액[은이]|통틀어|총 ?(?:국비[)）]? ?)?$/
 const BEGINS = /^(?:에|부터)? ?(?:시작|착수|출범|첫)/
 const FIRST = /첫해(?:인|가)? $/
 
@@ -75,8 +76,10 @@ function yearsOf(total: Tied, { start, end }: { readonly start: number; readonly
   const count = counts.map(lengthOf).find((years) => years !== null && years > 1) ?? null
   const isIts = (from: number, to: number) =>
     (count === null || to - from + 1 === count) && (period?.to == null || period.to === to)
-  for (const { from, to } of told)
-    if (from !== null && to !== null && from < to && isIts(from, to)) return span(from, to)
+  const spans = told.filter(({ from, to }) => from !== null && to !== null && from < to && isIts(from, to))
+  // "4년에서 5년으로 바뀐다": which of several, the words don't say
+  if (spans.some(({ from, to }) => from !== spans[0]?.from || to !== spans[0]?.to)) return null
+  for (const { from, to } of spans) if (from !== null && to !== null) return span(from, to)
   const until = period?.to ?? lastYear(told, amount.start)
   if (count !== null && until !== null) return span(until - count + 1, until)
   const begins = told.find((one) => {
@@ -141,6 +144,12 @@ function yearFor(annual: Tied, { from }: Plan['period'], world: World): number |
   return isFirst ? from : yearOf(annual)
 }
 
+/** "2022년부터 작년까지 지원한 국비는 270억원으로, 6년간 주기로 한 900억원": the years begin with those that it was spent in. */
+function sinceThen({ program, period }: Tied, { shape, period: spent }: Tied): Plan['period'] | null {
+  const count = program === null && period !== null ? lengthOf(period) : null
+  return shape === 'so-far' && spent?.from != null && count !== null ? span(spent.from, spent.from + count - 1) : null
+}
+
 /** The plan that the total at `at` is, for the amount at `i`, a year's or so far; null where nothing says that both are of one project. */
 function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
   const { text, tied } = world
@@ -152,9 +161,12 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   // what stands before with no amount of its own may tell the years
   const within = { start: tied[(near[0] ?? at) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? at]?.within.end ?? 0 }
   const known = total.program === null ? null : planOf(total.program.entity, world)
-  const period = total.program === null ? yearsOf(total, within, world) : (known?.period ?? null)
+  const own = total.program === null ? yearsOf(total, within, world) : (known?.period ?? null)
+  const period = own ?? sinceThen(total, annual)
   const year = period && yearFor(annual, period, world)
   if (period === null || year === null || year < period.from || year > period.to) return null
+  // "최근 3년간 쓴 돈": of the plan's years a part that isn't all so far
+  if (annual.shape === 'so-far' && annual.period?.from != null && annual.period.from !== period.from) return null
   // a year after the next is foreseen, and no budget yet
   if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
   const [first, last] = [Math.min(total.sentence, annual.sentence), Math.max(total.sentence, annual.sentence)]

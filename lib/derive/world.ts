@@ -27,17 +27,12 @@ export interface World {
   readonly recorded: (entity: string) => Recorded
   /** What the index answered before: its answers don't change, and many derivations ask the same. */
   readonly asked: Asked
-  /** Findings of a mention so far; one that has enough gets no more scale. */
-  readonly told: Map<Mention, number>
 }
 
 interface Asked {
   readonly spending: Map<number, readonly Fact[]>
   readonly indicators: Map<Indicator['kind'], Map<number, Indicator | null>>
 }
-
-/** As many as are shown of a mention. */
-export const MOST_TOLD = 5
 
 export type Derivation = (world: World) => Finding[]
 
@@ -59,7 +54,7 @@ export function worldOf(given: Pick<World, 'text' | 'mentions' | 'tied' | 'index
   }
   const asked = { spending: new Map(), indicators: new Map() }
   const recorded = recordedIn(given.index)
-  return { ...given, ofEntity, annual, yearly, comparisons, bases, recorded, asked, told: new Map() }
+  return { ...given, ofEntity, annual, yearly, comparisons, bases, recorded, asked }
 }
 
 const FEW = 8

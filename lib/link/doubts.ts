@@ -3,7 +3,10 @@ import type { Evidence } from './tied.ts'
 
 /** Words by which a sentence takes back that its figure is a fact, each list with the reason. Literal, so one pass each. */
 const DOUBTS: readonly (readonly [says: string, words: RegExp])[] = [
-  ['a rumour', /소문|루머|풍문|낭설|가짜 ?뉴스|지라시|검토설|관측이 나|추측/],
+  [
+    'a rumour',
+    /소문|루머|풍문|낭설|가짜 ?뉴스|지라시|검토설|관측이 나|추측|(?:이야기|얘기|말)[이가] [^.]{0,12}(?:돌고|나돌|떠돌|돈다)/,
+  ],
   [
     'a denial',
     /사실이 아니|사실무근|사실과 다[르른를]|사실과 달|바로잡|아니라고|틀린 (?:말|주장|수치)|잘못 알려|오보|철회|백지화|무산|전액 삭감/,
@@ -39,6 +42,11 @@ export function doubtIn(text: string, sentence: Span): Evidence | null {
       return { start, end: start + match[0].length, says }
     }
   }
+  const denied = DENIED_NEXT.exec(text.slice(sentence.end, sentence.end + NEXT))
+  if (denied !== null) {
+    const start = sentence.end + denied.index
+    return { start, end: start + denied[0].length, says: 'a denial' }
+  }
   const forecaster = FORECASTERS.exec(words)
   if (forecaster !== null && FORESEES.test(words)) {
     const start = sentence.start + forecaster.index
@@ -49,6 +57,10 @@ export function doubtIn(text: string, sentence: Span): Evidence | null {
     ? { start: last, end: last + 1, says: 'a question' }
     : null
 }
+
+/** The next sentence takes it back: '과기정통부는 "사실이 아니며" …라고 부인했다'. */
+const DENIED_NEXT = /^[.\s]{1,3}[^.\n]{0,60}(?:사실이 아니|사실무근|사실과 다르)/
+const NEXT = 80
 
 const LONG_QUOTE = 25
 /** A short quotation that is a clause, not a name: it ends as one does, or 고·라고·라며 stands behind it. */

@@ -20,15 +20,29 @@ export interface Reading {
   readonly passed: Passed
 }
 
-function isClean({ text, passed }: Reading, from: number, to: number, pointers: readonly Span[] = []): boolean {
+function isClean(
+  { text, passed }: Reading,
+  from: number,
+  to: number,
+  pointers: readonly Span[] = [],
+  pointsBack = false,
+): boolean {
   const skip = [...passed(from, to), ...pointers].sort((a, b) => a.start - b.start)
   const gap = gapBetween(text, from, to, skip)
-  return gap.takeover === null && gap.apart === null && gap.content <= (pointers.length > 0 ? LITTLE_ELSE : LITTLE)
+  return gap.takeover === null && gap.apart === null && gap.content <= (pointsBack ? LITTLE_ELSE : LITTLE)
 }
+
+/** "첫해인 2025년 예산안에", "첫해 분은" */
+const FIRST_YEAR = /첫해(?:인|의|에)?(?: [분몫][은이])?/
 
 /** Two amounts of one sentence with nothing named between. */
 function inOneBreath(reading: Reading, first: Tied, second: Tied): Evidence | null {
-  if (first.sentence !== second.sentence || !isClean(reading, first.amount.end, second.amount.start)) return null
+  if (first.sentence !== second.sentence) return null
+  // "10조원을 지역 병원에 넣기로 하고, 첫해인 2025년 예산안에 2조원을": the words say whose first year
+  const year = FIRST_YEAR.exec(reading.text.slice(first.amount.end, second.amount.start))
+  const from = first.amount.end + (year === null ? 0 : year.index)
+  if (!isClean(reading, from, second.amount.start, year === null ? [] : [{ start: from, end: from + year[0].length }]))
+    return null
   return { start: first.amount.end, end: second.amount.start, says: 'nothing named between' }
 }
 
@@ -60,18 +74,29 @@ function isOneBlock(text: string, first: Tied, second: Tied): boolean {
 const POINTER =
   /(?<=^|[\s,“‘])(?:(?:이|해당|이번) (?:[가-힣A-Za-z]{1,6} )?(?:사업|프로젝트|실증|탐사|연구|과제|공사|계획|개발|구축|건립|조성|단지|센터|시설|건물)(?:비|비로|에서는|에서|에는|에|의|은|는|을|를|으로)?(?=[\s,]|$)|첫해(?:인|의|에)?)/g
 /** "올해 집행할 몫은": the year's part of what is pointed at. */
-const ITS_PART = /(?<=\s)(?:(?:집행할|투입할|쓸|책정된|배정된) )?몫[은이](?=\s)/g
+const ITS_PART = /(?<=\s)(?:(?:집행할|투입할|쓸|책정된|배정된) )?[몫분][은이](?=\s)/g
 
-/** What points back between two offsets, and what is only its part; nothing where nothing points. */
-function pointersIn(text: string, from: number, to: number): Span[] {
+/** "이 도로망에", "이 공항의": what the words before call so. */
+const CALLED =
+  /(?<=^|[\s,“‘])(?:이|해당|이번) ([가-힣A-Za-z]{2,8}?)(?:에서는|에서|에는|에|의|은|는|을|를|으로)(?=[\s,]|$)/g
+/** "여기에 올해 들어가는 국비는" */
+const INTO_IT = /(?<=^|[\s,])여기에 (?=(?:올해|내년)(?:에)? (?:들어가|투입|쓰|배정))/g
+
+/** What points back between two offsets to what `told` tells, and what is only its part; nothing where nothing points. */
+function pointersIn(text: string, told: string, from: number, to: number): Span[] {
   const stretch = text.slice(from, to)
-  const found = [...stretch.matchAll(POINTER)]
+  const called = [...stretch.matchAll(CALLED)].filter(([, noun = '']) => told.includes(noun))
+  const found = [...stretch.matchAll(POINTER), ...called, ...stretch.matchAll(INTO_IT)]
   const all = found.length === 0 ? [] : [...found, ...stretch.matchAll(ITS_PART)]
   return all.map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
 }
 
 const MOST_ADDENDS = 6
 const ADDS_REACH = 40
+const MOST_TOLD_OF = 300
+const REACH_BEHIND = 40
+/** "450억원을 쓰는 이 사업은", "2660억원을 들이는 이 사업은": the sentence points back behind its amount. */
+const POINTS_BEHIND = /^(?:원)?[을를이가] [가-힣]{1,8} ?(?:[가-힣]{1,4} )?이 (?:사업|연구|프로젝트|과제|계획)/
 const ADDS = /(?:더해|합해|합쳐|합한|더한|합하면|더하면|합치면) ?(?:모두 |총 |약 )?$/
 
 /** "국토교통부 120억원, 우주항공청 90억원을 더해 210억원": where the parts of an amount that is a sum begin; else its own place. */
@@ -108,8 +133,11 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   const [before, opening] = [tied[part - 1], tied[part]]
   if (!first || !second || !before || !opening || second.sentence === first.sentence) return null
   const start = before.sentence === second.sentence ? before.amount.end : second.within.start
-  const pointers = pointersIn(text, Math.max(start, opening.amount.start - REACH), opening.amount.start)
-  const pointsBack = pointers.length > 0
+  const told = text.slice(first.within.start, Math.min(second.within.start, first.within.start + MOST_TOLD_OF))
+  const near = Math.max(start, opening.amount.start - REACH)
+  const pointers = pointersIn(text, told, near, opening.amount.start)
+  const behind = POINTS_BEHIND.test(text.slice(second.amount.end, second.amount.end + REACH_BEHIND))
+  const pointsBack = pointers.length > 0 || behind
   const middle = tied.slice(i + 1, part).filter(({ sentence }) => sentence > first.sentence)
   const isPart = ({ shape, program, sentence }: Tied) =>
     pointsBack && shape === null && program === null && sentence < second.sentence
@@ -117,7 +145,10 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   const isNext = (middle[0]?.sentence ?? second.sentence) === first.sentence + 1
   if (pointsBack ? isListed(text, first, second) : !isNext || !isOneBlock(text, first, second)) return null
   if (first.agency !== null && second.agency !== null && first.agency !== second.agency) return null
-  if (!isClean(reading, start, opening.amount.start, pointers)) return null
+  // where the sentence points back, what stands before that says who speaks
+  const own = pointers.reduce((at, one) => Math.min(at, one.start), opening.amount.start)
+  const lead = pointers.length > 0 ? Math.max(start, own) : start
+  if (!isClean(reading, lead, opening.amount.start, pointers, pointsBack)) return null
   if (part !== j && !isClean(reading, tied[j - 1]?.amount.end ?? start, second.amount.start)) return null
   return { start, end: second.amount.start, says: 'goes on about the same' }
 }

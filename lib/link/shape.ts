@@ -93,11 +93,28 @@ const payerBehind = (text: string, { end }: AmountMention): Payer | null => {
   return PAYERS.find(([each]) => word?.startsWith(each))?.[1] ?? null
 }
 
+/** What was spent, by the words before it or behind. */
+const WAS_SPENT =
+  /(?:들인|쓴|푼|쏟은|대온|투입한|투입된|집행한|집행된|지원한|지원된|지급한|지급된|들어간|나간) (?:[가-힣]{1,6} ){0,2}?(?:돈|국비|국고|예산|금액|나랏돈|재정|출연금|보조금)?[은는이]? ?(?:누적 |모두 |총 |통틀어 |약 )*$/
+const SPENT_BEHIND =
+  /^(?:원)?[을를이가]? ?(?:[가-힣]{1,6} )?(?:집행|투입|지원|지급)(?:했|됐|되었|하였|해 왔|해왔)|^(?:원)?[을를이가]? ?(?:썼|들였|들어갔|풀었|쏟았|나갔)/
+
+/** "2022년부터 작년까지 쓴 돈은", "올해까지 3년간 810억원을 집행했다": over years that are over, and spent. */
+function isSpentUntil(text: string, amount: AmountMention, from: number, period: PeriodMention | null): boolean {
+  if (period === null || period.to === null || period.from === period.to || !isPast(period)) return false
+  if (!/까지|[~∼–-]/.test(period.text)) return false
+  const lead = text.slice(Math.max(from, period.end, amount.start - 40), amount.start)
+  return WAS_SPENT.test(lead) || SPENT_BEHIND.test(text.slice(amount.end, amount.end + 14))
+}
+
+/** Whether a period ends this year at the latest, by a word that is counted from the article's. */
+const isPast = ({ relative }: PeriodMention): boolean => relative !== null && relative.to <= 0
+
 /** Whether the amount is one year's, a plan's or a plan's yearly part, by the words between `from` and the amount. */
 export function shapeOf(text: string, amount: AmountMention, from: number, period: PeriodMention | null): Shape | null {
   const near = Math.max(from, amount.start - 30)
   if (lastWord(text, near, amount.start, PIECE) !== null) return null
-  if (lastWord(text, near, amount.start, SO_FAR) !== null) return 'so-far'
+  if (lastWord(text, near, amount.start, SO_FAR) !== null || isSpentUntil(text, amount, from, period)) return 'so-far'
   if (AS_OF_MONTH.test(text.slice(near, amount.start))) return null
   if (EACH.test(clauseBefore(text, amount.start))) return null
   // "연평균 5.5% 늘어 834조원": of the rate, not of the amount

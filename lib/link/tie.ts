@@ -55,7 +55,9 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const whole = seen.agency === null || speaksForAll(seen.agency.entity) ? wholeBudget(sight, amount, period) : null
   const own = candidateOf(seen)
   // what the sentence itself calls the amount goes before what another one hands on
-  const nearest = whole !== null && (own === null || isHandedOn(own)) ? whole : own
+  // "상품권 예산 3000억원을 되살리며 656조6000억원 규모의 내년 예산이": the name before has its amount
+  const isTaken = own?.place === 'before' && earlier !== null && earlier.start >= own.program.end
+  const nearest = whole !== null && (own === null || isHandedOn(own) || isTaken) ? whole : own
   const describes = nearest === null || nearest.place === 'behind' ? null : describesOther(text, amount)
   const described =
     nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }

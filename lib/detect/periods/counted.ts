@@ -29,7 +29,7 @@ export function countedAt(text: string, at: number): Found | null {
   return part < 0 ? null : { end: part, from: away(0), to: away(0) }
 }
 
-/** "6년간", "5개년", "5개년 동안", "3년에 걸쳐": a length that follows a point or a span; the offset behind it and the years. */
+/** "6년간", "5개년", "5개년 동안", "3년에 걸쳐", "6년 치": a length that follows a point or a span; the offset behind it and the years. */
 export function lengthAt(text: string, at: number): { readonly end: number; readonly years: number } | null {
   const from = skipSpace(text, at)
   const figures = figuresEnd(text, from)
@@ -42,11 +42,12 @@ export function lengthAt(text: string, at: number): { readonly end: number; read
   return end < 0 ? null : { end, years: numberAt(text, from, figures) }
 }
 
-/** Offset behind 간, 동안 or 에 걸쳐, a space before it or none; or -1. */
+/** Offset behind 간, 동안, 에 걸쳐 or 치, a space before it or none; or -1. */
 function lastingEnd(text: string, at: number): number {
   const from = skipSpace(text, at)
-  for (const word of ['간', '동안', '에 걸쳐']) if (text.startsWith(word, from)) return from + word.length
-  return -1
+  for (const word of ['간', '동안', '에 걸쳐', '에 걸친']) if (text.startsWith(word, from)) return from + word.length
+  // "6년 치 1920억원", and no 치료
+  return text.startsWith('치 ', from) ? from + 1 : -1
 }
 
 function yearsBehind(text: string, at: number, openers: readonly string[]): { end: number; years: number } | null {
@@ -68,7 +69,8 @@ function aloneEnd(text: string, at: number): number {
   if (text[figures] !== '년') return -1
   const last = skipSpace(text, figures + 1)
   if (text.startsWith('동안', last)) return last + 2
-  if (text.startsWith('에 걸쳐', figures + 1)) return figures + 5
+  if (text.startsWith('에 걸쳐', figures + 1) || text.startsWith('에 걸친', figures + 1)) return figures + 5
+  if (text.startsWith('치 ', last)) return last + 1
   if (text[last] !== '간') return -1
   return '격담'.includes(text.charAt(last + 1) || ' ') || '격담'.includes(text.charAt(last + 2) || ' ') ? -1 : last + 1
 }

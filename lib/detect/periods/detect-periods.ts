@@ -87,8 +87,8 @@ function spanAt(text: string, at: number, today: number | null, newYear: number 
   // Without a joint and a year behind it, four digits are just a number.
   const point = pointAt(text, at, false, newYear)
   if (!point) return null
-  const until = wordEnd(text, point.end, '까지')
-  if (until > 0) return { end: until, from: null, to: point }
+  const until = untilEnd(text, point.end)
+  if (until > 0) return untilAt(text, point, until)
   const across = wordEnd(text, point.end, '에서')
   const end = across < 0 ? null : farEnd(text, point, across, today)
   if (end) return withLength(text, end.end, point, end.to)
@@ -109,6 +109,21 @@ function wordEnd(text: string, at: number, word: string): number {
   return text.startsWith(word, from) ? from + word.length : -1
 }
 
+/** Offset behind 까지, 말까지 or " 말까지"; or -1. */
+function untilEnd(text: string, at: number): number {
+  const plain = wordEnd(text, at, '까지')
+  return plain > 0 ? plain : wordEnd(text, at, '말까지')
+}
+
+/** "2030년까지", and "2030년까지 5년간", which says when it begins. */
+function untilAt(text: string, to: Point, end: number): Found {
+  const length = lengthAt(text, end)
+  if (!length || length.years < 2) return { end, from: null, to }
+  const back = length.years - 1
+  const from = to.year === null ? away((to.away ?? 0) - back) : { end: 0, year: to.year - back, away: null }
+  return { end: length.end, from, to }
+}
+
 /** The second end of a span, with the 까지 that closes it, behind 부터 or 에서. */
 function farEnd(
   text: string,
@@ -117,7 +132,7 @@ function farEnd(
   today: number | null,
 ): { readonly to: Point; readonly end: number } | null {
   const to = farPointAt(text, skipSpace(text, at), from)
-  const end = to && isForward(from, to, today) ? wordEnd(text, to.end, '까지') : -1
+  const end = to && isForward(from, to, today) ? untilEnd(text, to.end) : -1
   return to && end > 0 ? { to, end } : null
 }
 
@@ -146,7 +161,7 @@ function isForward(from: Point, to: Point, today: number | null): boolean {
 }
 
 function closed(text: string, to: Point): number {
-  const until = wordEnd(text, to.end, '까지')
+  const until = untilEnd(text, to.end)
   return until > 0 ? until : to.end
 }
 
