@@ -355,8 +355,8 @@ export const changeRows: Corpus = {
         ['673조3000억원', 'total'],
       ],
       expect: [
-        ['673조3000억원', 'stage-change', 0.0446],
         ['673조3000억원', 'real-terms', 0.133],
+        ['673조3000억원', 'stage-change', 0.0446],
       ],
     },
     {
