@@ -343,5 +343,12 @@ export const anotherThingRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'with a plus, what was added',
+      publishedAt: '2025-08-31',
+      text: '내년 R&D 예산 +22조원을 제외한 가용재원은 올해보다 늘었다.',
+      links: [['22조원', 'rnd']],
+      expect: [],
+    },
   ],
 }

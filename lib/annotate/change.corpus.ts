@@ -1243,5 +1243,39 @@ export const changeRows: Corpus = {
         ['560억원', 'growth-check', 0.12],
       ],
     },
+    {
+      why: 'what the Assembly added isn’t what the rate is of',
+      publishedAt: '2025-12-02',
+      text: '수산 예산은 국회에서 178억원이 증액돼 올해 대비 10.4% 증가한 2조6736억원으로 확정됐다.',
+      links: [
+        ['178억원', null],
+        ['2조6736억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'measured by two others in turn',
+      publishedAt: '2025-12-03',
+      text: '중기부 예산은 16조5233억원이다. 올해 15조2488억원보다 8.4% 늘었지만 정부안 16조8449억원보다는 1.9% 줄었다.',
+      links: [
+        ['16조5233억원', null],
+        ['15조2488억원', null],
+        ['16조8449억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'five years apart, grown by a rate',
+      publishedAt: '2025-11-05',
+      text: '정부 총지출은 2020년 512조3000억원이었으나 2025년에는 673조3000억원에 이르렀다.',
+      links: [
+        ['512조3000억원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['673조3000억원', 'real-terms', 0.132991],
+        ['673조3000억원', 'stage-change', 0.0445567],
+      ],
+    },
   ],
 }

@@ -627,5 +627,28 @@ export const checkRows: Corpus = {
       ],
       expect: [['300억원', 'average-check', 30000000000]],
     },
+    {
+      why: 'amounts of two years are no list',
+      publishedAt: '2025-07-22',
+      text: '해양수산부는 올해 갯벌 복원에 500억원을 배정했다. 지난해 태풍 복구에 쓴 돈은 300억원이었고, 올해 여객선 검사 지원은 200억원이다.',
+      links: [
+        ['500억원', null],
+        ['300억원', null],
+        ['200억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'an agency’s amount, its parts in the next sentence',
+      publishedAt: '2025-09-12',
+      text: '과기정통부는 내년 지하안전 관리에 410억원을 쓴다. 지반탐사 차량 230억원, 노후관 조사 110억원, 교육 70억원이다.',
+      links: [
+        ['410억원', null],
+        ['230억원', null],
+        ['110억원', null],
+        ['70억원', null],
+      ],
+      expect: [['410억원', 'sum-check', 41000000000]],
+    },
   ],
 }

@@ -447,5 +447,19 @@ export const doubtRows: Corpus = {
       links: [['2조2900억원', null]],
       expect: [],
     },
+    {
+      why: 'talk that goes round',
+      publishedAt: '2025-08-06',
+      text: '정부가 내년 R&D 예산을 40조원까지 늘릴 것이라는 이야기가 과학계에 돌고 있다.',
+      links: [['40조원', null]],
+      expect: [],
+    },
+    {
+      why: 'the next sentence takes it back',
+      publishedAt: '2025-08-06',
+      text: '정부가 내년 R&D 예산을 40조원으로 늘린다는 보도가 나왔다. 과기정통부는 6일 사실이 아니라고 부인했다.',
+      links: [['40조원', null]],
+      expect: [],
+    },
   ],
 }

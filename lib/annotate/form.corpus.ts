@@ -158,5 +158,12 @@ export const formRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'what it was until now, in brackets its count',
+      publishedAt: '2025-08-30',
+      text: '농식품부는 내년도 정부 예산안에 양곡 매입비를 기존 1조4077억원(40만t)에서 늘렸다.',
+      links: [['1조4077억원', null]],
+      expect: [],
+    },
   ],
 }

@@ -746,5 +746,19 @@ export const othersMoneyRows: Corpus = {
       links: [['2조4822억원', null]],
       expect: [],
     },
+    {
+      why: 'what was not spent',
+      publishedAt: '2026-04-04',
+      text: '2025년 정부 예산 미집행액이 약 49조5000억원으로 나타났다.',
+      links: [['49조5000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'one region’s share',
+      publishedAt: '2025-09-26',
+      text: '정부가 올해 전북에 배정한 예산은 366억원이다.',
+      links: [['366억원', null]],
+      expect: [],
+    },
   ],
 }

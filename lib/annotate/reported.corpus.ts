@@ -692,5 +692,44 @@ export const reportedRows: Corpus = {
       links: [['12조1709억원', 'coupon']],
       expect: [],
     },
+    {
+      why: 'the name before has its amount; the whole is called so',
+      publishedAt: '2025-12-03',
+      text: '여야가 아동수당 예산 3000억원을 되살리면서 727조9000억원 규모의 내년 예산이 국회를 통과했다.',
+      links: [
+        ['3000억원', 'allowance'],
+        ['727조9000억원', 'total'],
+      ],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0810931],
+        ['727조9000억원', 'stage-change', -0.000137363],
+      ],
+    },
+    {
+      why: 'the nation’s household, in two words',
+      publishedAt: '2025-08-29',
+      text: '내년 나라 살림 규모가 올해보다 8.1% 늘어난 728조원으로 짜였다. 올해 본예산은 673조3000억원이었다.',
+      links: [
+        ['728조원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['728조원', 'year-over-year', 0.0812416],
+        ['728조원', 'growth-check', 0.0812416],
+        ['728조원', 'stage-change', -0.000137363],
+        ['673조3000억원', 'stage-change', 0.0445567],
+      ],
+    },
+    {
+      why: 'a part among others of the whole behind',
+      publishedAt: '2025-08-29',
+      text: '복지부가 아동수당 2조4822억원을 비롯해 사업비 2조8218억원 등 내년도 예산을 55조5083억원으로 편성했다.',
+      links: [
+        ['2조4822억원', 'allowance'],
+        ['2조8218억원', null],
+        ['55조5083억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -34,7 +34,7 @@ export const scaleRows: Corpus = {
       text: '과기정통부는 내년 첨단 GPU 확보에 2조1000억원을 투입한다.',
       links: [['2조1000억원', 'gpu']],
       expect: [
-        ['2조1000억원', 'share-of-ministry', 0.0886],
+        ['2조1000억원', 'share-of-ministry', 0.088452],
         ['2조1000억원', 'share-of-government-spending', 0.0029],
         ['2조1000억원', 'per-person', 42000],
         ['2조1000억원', 'per-household', 105000],

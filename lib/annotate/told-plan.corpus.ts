@@ -574,5 +574,110 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'spent until last year, the years told with it',
+      publishedAt: '2025-05-14',
+      text: '해수부가 2021년부터 지난해 말까지 스마트 항만물류에 들인 국비는 1960억원이다. 2028년까지 8년간 국비 총액은 5600억원이다.',
+      links: [
+        ['1960억원', null],
+        ['5600억원', null],
+      ],
+      expect: [
+        ['1960억원', 'share-of-total', 0.35],
+        ['1960억원', 'cumulative-pace', 0.7],
+      ],
+    },
+    {
+      why: 'spent so far, against so many years’ whole in the same breath',
+      publishedAt: '2025-08-20',
+      text: '2022년부터 작년까지 과기정통부가 베어링 시험센터에 지원한 국비는 270억원으로, 6년간 주기로 한 900억원의 30%다.',
+      links: [
+        ['270억원', null],
+        ['900억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'spent in the last years of a longer plan',
+      publishedAt: '2025-08-20',
+      text: '정부는 2019년부터 2028년까지 국비 900억원으로 시험센터를 짓는다. 2023년부터 작년까지 이 센터에 쓴 국비는 270억원이다.',
+      links: [
+        ['900억원', null],
+        ['270억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'pointed back to by its own noun',
+      publishedAt: '2025-08-06',
+      text: '정부가 2022년부터 2027년까지 국비 1조2000억원을 투입하는 접경지 생활도로망의 공정이 더디다. 지난해까지 이 도로망에 들어간 국비는 4200억원이다.',
+      links: [
+        ['1조2000억원', null],
+        ['4200억원', null],
+      ],
+      expect: [
+        ['4200억원', 'share-of-total', 0.35],
+        ['4200억원', 'cumulative-pace', 0.7],
+      ],
+    },
+    {
+      why: 'a noun that nothing told before',
+      publishedAt: '2025-08-06',
+      text: '정부가 2022년부터 2027년까지 국비 1조2000억원을 투입하는 접경지 생활도로망의 공정이 더디다. 올해 이 항만에 들어간 국비는 4200억원이다.',
+      links: [
+        ['1조2000억원', null],
+        ['4200억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'pointed back to behind the amount',
+      publishedAt: '2025-09-30',
+      text: '연안 침식 지도가 다시 굴러간다. 내년에 풀릴 예산은 54억원이다. 2024~2028년 5년에 걸쳐 과기정통부가 450억원을 쓰는 이 사업은 동해와 서해를 훑는다.',
+      links: [
+        ['54억원', null],
+        ['450억원', null],
+      ],
+      expect: [
+        ['54억원', 'straight-line-need', 0.6],
+        ['54억원', 'share-of-total', 0.12],
+      ],
+    },
+    {
+      why: 'in one sentence, the first year said',
+      publishedAt: '2025-09-04',
+      text: '보건복지부가 2030년까지 5년간 260억원을 심장판막 임상에 대는데, 2026년도 예산안에 담긴 첫해 분은 65억원이다.',
+      links: [
+        ['260억원', null],
+        ['65억원', null],
+      ],
+      expect: [
+        ['65억원', 'straight-line-need', 1.25],
+        ['65억원', 'share-of-total', 0.25],
+      ],
+    },
+    {
+      why: 'years that were changed: which, the words don’t say',
+      publishedAt: '2025-06-03',
+      text: '고문헌 복원 사업이 2024~2027년 4년에서 2024~2028년 5년으로 바뀐다. 총 국비 350억원은 변함이 없다. 국가유산청이 올해 이 복원 사업에 쓰는 예산은 49억원이다.',
+      links: [
+        ['350억원', null],
+        ['49억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a list of one project’s figures, spent until a year’s end',
+      publishedAt: '2025-02-04',
+      text: '- 사업: 수소배관 안전진단\n- 총사업비: 국비 330억원(2023~2028년)\n- 집행: 2024년 말까지 99억원',
+      links: [
+        ['330억원', null],
+        ['99억원', null],
+      ],
+      expect: [
+        ['99억원', 'share-of-total', 0.3],
+        ['99억원', 'cumulative-pace', 0.9],
+      ],
+    },
   ],
 }

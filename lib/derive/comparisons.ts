@@ -83,7 +83,12 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
     if (bracket !== undefined && throughBracket(text, a, b, bracket)) {
       found.set(bracket, { kind: 'base', other: a, search: [[a.amount.end, bracket.amount.start]] })
       led.add(bracket)
-    } else if (a.delta !== null && MEASURED_NEXT.test(between) && found.get(b)?.kind !== 'base') {
+    } else if (
+      a.delta !== null &&
+      MEASURED_NEXT.test(between) &&
+      !OTHER_BASE.test(between) &&
+      found.get(b)?.kind !== 'base'
+    ) {
       found.set(b, { kind: 'increment', other: a, search: [inner] })
     } else if (MARKER.test(between) && MEASURED_NEXT.test(between)) {
       found.set(b, { kind: 'base', other: a, search: [inner, outer] })
@@ -98,8 +103,8 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       !nextIsMeasured(text, tied, i + 1)
     ) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
-      const measured = beforeBracket(text, tied, i)
-      if (isFree(measured))
+      const measured = isMeasure(text, a) ? subjectOf(text, tied, i) : beforeBracket(text, tied, i)
+      if (measured !== null && isFree(measured))
         found.set(measured, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
     } else if (
       b.delta !== null &&
@@ -161,6 +166,8 @@ function throughBracket(text: string, base: Tied, increment: Tied, now: Tied): b
   )
 }
 
+/** "국회에서 178억원이 증액돼 올해 대비 10.4% 증가한 2조6736억원": what was added is of another base than the rate. */
+const OTHER_BASE = /[돼되된해하한며고,] ?(?:올해|지난해|작년|전년|본예산)(?: ?(?:본예산|예산))?(?:보다| ?대비)/
 /** "정부안 505억원 가운데 98%인 497억원이 삭감됐다": a part, and its share. */
 const OF_WHICH = /가운데|중(?![가-힣])/
 const BETWEEN = 14
@@ -180,6 +187,12 @@ function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: 
   if (RATE_THEN_INCREMENT.test(between)) return ends(i)
   const leads = MARKER.test(between) || ARRIVED.test(between)
   return between.length <= BETWEEN && leads && !/\d/.test(between) ? ends(i) : null
+}
+
+/** "16조5233억원으로 올해 15조2488억원보다 늘었지만 정부안 16조8449억원보다는": what both are measured by is the one before. */
+function subjectOf(text: string, tied: readonly Tied[], i: number): Tied | null {
+  const [own, before] = [tied[i], tied[i - 1]]
+  return own && before?.sentence === own.sentence && !isMeasure(text, before) ? before : null
 }
 
 const MOST_IN_BRACKET = 6

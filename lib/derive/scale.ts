@@ -3,7 +3,7 @@ import type { Tied } from '../link/tied.ts'
 import { isMeasure } from './comparisons.ts'
 import type { Caveat } from './finding.ts'
 import { isPublic } from './recorded.ts'
-import { hasVote, knownBy, MAIN, statedBy, type World, yearOf } from './world.ts'
+import { hasVote, isVoted, knownBy, MAIN, statedBy, type World, yearFacts, yearOf } from './world.ts'
 
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
@@ -30,8 +30,9 @@ export interface Picked {
  * Of the recorded totals of one year, the one at the amount's own stage; where the article names no stage, the newest of
  * the main budget that was known on its day, with a caveat that says so. Null: none is comparable.
  */
-export function sameStage(totals: readonly Fact[], tied: Tied, { publishedAt }: World): Picked | null {
-  const stage = isOutvoted(totals, tied, publishedAt) ? null : tied.stage
+export function sameStage(totals: readonly Fact[], tied: Tied, world: World): Picked | null {
+  const { publishedAt } = world
+  const stage = isOutvoted(totals, tied, world) ? null : isUnvoted(tied, world) ? 'proposal' : tied.stage
   let proposed: Picked | null = null
   for (let i = totals.length - 1; i >= 0; i--) {
     const fact = totals[i]
@@ -48,12 +49,25 @@ export function sameStage(totals: readonly Fact[], tied: Tied, { publishedAt }: 
 }
 
 /** An amount that only agrees with the bill's ("신규 반영했다" after the vote), where the total voted is known by then. */
-const isOutvoted = (totals: readonly Fact[], { stage, amount, fact }: Tied, publishedAt: string | null): boolean =>
+const isOutvoted = (totals: readonly Fact[], { stage, amount, fact }: Tied, world: World): boolean =>
   stage === 'proposal' &&
   fact !== null &&
-  fact.stage !== 'proposal' &&
   amount.stage !== 'proposal' &&
-  hasVote(totals, publishedAt)
+  !isRevised(fact, world) &&
+  hasVote(totals, world.publishedAt)
+
+/** Whether the vote made another amount of it: then the bill's is the bill's, whatever the sentence calls it. */
+const isRevised = ({ entity, measure, period, amount }: Fact, world: World): boolean =>
+  yearFacts(entity, measure, period?.from ?? 0, world).some(
+    (other) => other.stage === 'enacted' && other.amount !== null && other.amount.value !== amount?.value,
+  )
+
+/** "확정됐다" of the cabinet, before the Assembly's vote on a year that hadn't begun. */
+function isUnvoted({ stage, period }: Tied, world: World): boolean {
+  const year = period?.to ?? null
+  if (stage !== 'enacted' || world.publishedAt === null || year === null) return false
+  return year > Number(world.publishedAt.slice(0, 4)) && !isVoted(year, world)
+}
 
 export interface Found {
   readonly indicator: Indicator

@@ -1,7 +1,7 @@
 import type { Fact, Measure, Stage } from '../facts/schema.ts'
 import { changeOf, factTerm, quotient, type Term } from './finding.ts'
 import { isPublic } from './recorded.ts'
-import { type Derivation, findingOn, measureOf, onAmounts, programOf, yearFacts, yearOf } from './world.ts'
+import { type Derivation, findingOn, MAIN, measureOf, onAmounts, programOf, yearFacts, yearOf } from './world.ts'
 
 /** The way of a year's budget. */
 const ORDER: Readonly<Record<Stage, number>> = {
@@ -30,6 +30,14 @@ const isRounding = ({ amount }: Fact, before: Fact | undefined): boolean =>
   before?.amount != null &&
   Math.abs(before.amount.value - amount.value) <= amount.roundedTo / 2
 
+/** Of a programme, what a supplement holds may be what was added, and no new whole: where it is less than what was there. */
+const isAddition = (step: Fact, before: Fact | undefined): boolean =>
+  step.stage.startsWith('supplementary') &&
+  !WHOLE.has(step.measure) &&
+  before !== undefined &&
+  MAIN.has(before.stage) &&
+  (step.amount?.value ?? 0) < (before.amount?.value ?? 0)
+
 interface Way {
   readonly steps: readonly Fact[]
   readonly terms: readonly Term[]
@@ -43,7 +51,7 @@ function wayOf(facts: readonly Fact[]): Way {
   if (known !== undefined) return known
   const ordered = facts.filter(({ stage }) => stage !== 'plan')
   ordered.sort((a, b) => ORDER[a.stage] - ORDER[b.stage] || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
-  const steps = ordered.filter((step, i) => !isRounding(step, ordered[i - 1]))
+  const steps = ordered.filter((step, i) => !isRounding(step, ordered[i - 1]) && !isAddition(step, ordered[i - 1]))
   const terms = steps.flatMap((step) => factTerm('step', step) ?? [])
   const rivals = steps.some((step, i) => steps.slice(0, i).some((before) => isRival(step, before)))
   const way = rivals || steps.length < 2 || terms.length !== steps.length ? NONE : { steps, terms }

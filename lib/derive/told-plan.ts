@@ -76,10 +76,11 @@ function yearsOf(total: Tied, { start, end }: { readonly start: number; readonly
   const count = counts.map(lengthOf).find((years) => years !== null && years > 1) ?? null
   const isIts = (from: number, to: number) =>
     (count === null || to - from + 1 === count) && (period?.to == null || period.to === to)
-  const spans = told.filter(({ from, to }) => from !== null && to !== null && from < to && isIts(from, to))
+  const spans = told.filter(({ from, to, relative }) => from !== null && to !== null && from < to && relative === null)
   // "4년에서 5년으로 바뀐다": which of several, the words don't say
-  if (spans.some(({ from, to }) => from !== spans[0]?.from || to !== spans[0]?.to)) return null
-  for (const { from, to } of spans) if (from !== null && to !== null) return span(from, to)
+  if (period === null && spans.some(({ from, to }) => from !== spans[0]?.from || to !== spans[0]?.to)) return null
+  for (const { from, to } of told)
+    if (from !== null && to !== null && from < to && isIts(from, to)) return span(from, to)
   const until = period?.to ?? lastYear(told, amount.start)
   if (count !== null && until !== null) return span(until - count + 1, until)
   const begins = told.find((one) => {
@@ -113,7 +114,7 @@ function isTotal({ shape, amount, period }: Tied, { text }: World): boolean {
   )
 }
 
-const SPENT = /투입|집행|지원|지출|들어간|들인|들었|쓴 |쓰인|썼|쓰였|편성|확보|배정|반영/
+const SPENT = /투입|집행|지원|지출|지급|들어간|들인|들었|쓴 |쓰인|썼|쓰였|푼 |풀었|쏟|편성|확보|배정|반영/
 const SPENT_NEAR = 30
 
 /** "지금까지 들어간 돈은 300억원", "지난해까지 510억원이 집행됐다": what was spent so far, and no sum of arrears or losses. */
@@ -165,6 +166,8 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   const period = own ?? sinceThen(total, annual)
   const year = period && yearFor(annual, period, world)
   if (period === null || year === null || year < period.from || year > period.to) return null
+  if (annual.shape === 'so-far' && world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)))
+    return null
   // "최근 3년간 쓴 돈": of the plan's years a part that isn't all so far
   if (annual.shape === 'so-far' && annual.period?.from != null && annual.period.from !== period.from) return null
   // a year after the next is foreseen, and no budget yet

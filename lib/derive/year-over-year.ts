@@ -24,17 +24,16 @@ export function baseInArticle(current: Tied, year: number, world: World): Tied |
   const own = world.comparisons.get(current)
   if (own?.kind === 'base' && yearOf(own.other) === year - 1 && own.other.refusal === null) return own.other
   if (current.program === null || !current.direct) return null
-  return (
-    world.annual
-      .get(current.program.entity)
-      ?.get(year - 1)
-      ?.find(
-        (tied) =>
-          (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
-          (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)) &&
-          !isOfPart(tied, current, world),
-      ) ?? null
-  )
+  const before = world.annual
+    .get(current.program.entity)
+    ?.get(year - 1)
+    ?.filter(
+      (tied) =>
+        (tied.payer === null || current.payer === null || samePayer(tied.payer, current.payer)) &&
+        (tied.stage === null || current.stage === null || comparable(current.stage, tied.stage)) &&
+        !isOfPart(tied, current, world),
+    )
+  return before?.find(({ stage }) => stage === current.stage) ?? before?.[0] ?? null
 }
 
 /** "ODA 예산은 6조원 … 인도적 ODA 지원은 올해 2993억원에서 7401억원으로": far from it, and set against another amount already. */

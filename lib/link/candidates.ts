@@ -40,6 +40,8 @@ const OTHER_HEAD =
   /^[’'”"」』]* (?!사업|예산|구축|건설(?:비| |에)|공사(?:비| |에)|프로젝트|조성|설립|건립|개발|출자|총|사업비|규모|공모|지원|확보|도입|추진|투자|본예산|계획|정부안|올|내년|지난해|작년|금년|재작년|약|매년|해마다|연|최대|관련|등|분야|부문|전체|육성|확대|재원|지출|편성|배정|증액|특수목적법인|운영|전환|안|\d|\(|민간|공공|국비)[가-힣A-Za-z]/
 
 const INCLUDES = /^[^.]{0,60}(?:포함한|포함해|비롯한|비롯해) /
+/** "지방교부세 52조원을 비롯해 사업비 2조8000억원 등 내년 예산을 55조5000억원으로" */
+const AMONG = /^[^.]{0,40}[을를] (?:포함한|포함해|비롯한|비롯해) [^.]{0,60} 등 /
 
 /** The name is only what something else is measured by: "국방예산의 10배", "국방예산보다". */
 const MEASURE = /^(?:의 (?:약 )?(?:[\d.]+|두|세|네|다섯|열) ?배|의 절반|보다|[과와] (?:맞먹|비슷|같은|견주|비교))/
@@ -69,7 +71,10 @@ export function nearestName(
   const straight = taken ? behindName(text, amount, after) : null
   if (straight !== null) return straight
   // "고도화 사업 20억원을 포함한 총 1조1201억원": a whole of which the thing before is a part
-  const isWhole = earlier !== null && INCLUDES.test(text.slice(earlier.end, amount.start))
+  const isWhole =
+    earlier !== null &&
+    (INCLUDES.test(text.slice(earlier.end, amount.start)) ||
+      (before !== null && AMONG.test(text.slice(before.end, Math.min(amount.start, before.end + MAX_REACH)))))
   if (before !== null && !(taken && isWhole) && amount.start - before.end <= MAX_REACH) {
     // "지방교부세 감액분을 반영해 72조원": only what moved another amount
     if (MOVED.test(text.slice(before.end, before.end + 10))) return behindName(text, amount, after)
@@ -140,7 +145,7 @@ export function ministryBudget(
 const COMPARED =
   /(?:올해|지난해|작년|전년)(?: ?본예산)?(?:[(（][^)）]{0,16}[)）])?(?:보다| ?대비) ?[\d.]{1,5} ?% ?(?:늘어난|증가한|많은|늘린|줄어든|감소한|증액한|증액된) ?/
 const WHOLE_BUDGET =
-  /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라 ?살림|재정지출)(?: 규모)?(?:은|는|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
+  /(?:정부|나라|국가)?(?:의)? ?(?:본예산|예산안|예산|나라 ?살림|재정지출)(?: 규모)?(?:은|는|가|이|을|으로|안을|안은|의|이라는)?[^가-힣\d]{0,3}(?:총 |모두 |약 |총지출 기준 )?$/
 
 /** "728조원 규모의 내년도 예산안": behind the amount and its year. */
 const WHOLE_BEHIND = /^도? ?(?:(?:정부|나라|국가) ?)?(?:본예산|예산|나라살림)안?(?:[을를은는이가의과와,.”’'"]|으로| |$)/

@@ -93,7 +93,8 @@ function pointersIn(text: string, told: string, from: number, to: number): Span[
 
 const MOST_ADDENDS = 6
 const ADDS_REACH = 40
-const MOST_TOLD_OF = 300
+const MOST_TOLD_OF = 400
+const TOLD_BEFORE = 120
 const REACH_BEHIND = 40
 /** "450억원을 쓰는 이 사업은", "2660억원을 들이는 이 사업은": the sentence points back behind its amount. */
 const POINTS_BEHIND = /^(?:원)?[을를이가] [가-힣]{1,8} ?(?:[가-힣]{1,4} )?이 (?:사업|연구|프로젝트|과제|계획)/
@@ -133,7 +134,8 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   const [before, opening] = [tied[part - 1], tied[part]]
   if (!first || !second || !before || !opening || second.sentence === first.sentence) return null
   const start = before.sentence === second.sentence ? before.amount.end : second.within.start
-  const told = text.slice(first.within.start, Math.min(second.within.start, first.within.start + MOST_TOLD_OF))
+  const from = Math.max(0, first.within.start - TOLD_BEFORE)
+  const told = text.slice(from, Math.min(second.within.start, from + MOST_TOLD_OF))
   const near = Math.max(start, opening.amount.start - REACH)
   const pointers = pointersIn(text, told, near, opening.amount.start)
   const behind = POINTS_BEHIND.test(text.slice(second.amount.end, second.amount.end + REACH_BEHIND))

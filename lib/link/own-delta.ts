@@ -37,7 +37,7 @@ const FALL =
 export function ownDelta(text: string, amount: AmountMention): AmountMention['delta'] {
   const behind = text.slice(amount.end, amount.end + 30)
   const before = text.slice(Math.max(0, amount.start - 16), amount.start)
-  if (RISE.test(before)) return 'increase'
+  if (RISE.test(before) || /(?:^|[\s(（])[+＋] ?$/.test(before)) return 'increase'
   if (FALL.test(before)) return 'decrease'
   if (ROSE.test(behind) || FURTHER.test(behind)) return 'increase'
   const long = text.slice(amount.end, amount.end + 90)

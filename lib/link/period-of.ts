@@ -89,7 +89,7 @@ const isSpentIn = (text: string, { end }: AmountMention, after: PeriodMention): 
   /^[을를] $/.test(text.slice(end, after.start)) &&
   SPENT_IN.test(text.slice(after.end, after.end + 14))
 
-const FROM = /^[)）]?에서(?![는도])/
+const FROM = /^(?:[(（][^()（）]{0,16}[)）]|[)）])?에서(?![는도]| (?:멈|그[쳤치]|동결|묶))/
 /** "기초연금(9조1천억원→11조5천억원)": from the one to the other. */
 const ARROW = /^[)）]? ?(?:→|⟶|➔|➡|->|=>) ?/
 /** Whether nothing but an arrow stands between two amounts. */
@@ -110,7 +110,7 @@ export function isOfTarget(
   after: PeriodMention | undefined,
 ): boolean {
   const leads = ARROW.test(text.slice(amount.end, amount.end + 5))
-  if (!leads && !FROM.test(text.slice(amount.end, amount.end + 6))) return false
+  if (!leads && !FROM.test(text.slice(amount.end, amount.end + 24))) return false
   // "2026년 국방예산을 61조원에서 66조원으로": the year of what is spoken of
   const isTopics = OF_TOPIC.test(text.slice(period.end, amount.start))
   if (!isTopics && amount.start - period.end <= (leads ? 1 : ADJACENT)) return false

@@ -26,6 +26,7 @@ const PAYERS: readonly (readonly [string, Payer])[] = [
   ['공공', 'public'],
   ['국비', 'state'],
   ['국고', 'state'],
+  ['나랏돈', 'state'],
   ['정부', 'state'],
   ['지방비', 'local'],
   ['도비', 'local'],
@@ -99,16 +100,23 @@ const WAS_SPENT =
 const SPENT_BEHIND =
   /^(?:원)?[을를이가]? ?(?:[가-힣]{1,6} )?(?:집행|투입|지원|지급)(?:했|됐|되었|하였|해 왔|해왔)|^(?:원)?[을를이가]? ?(?:썼|들였|들어갔|풀었|쏟았|나갔)/
 
+/** "- 집행: 2024년 말까지 99억원" */
+const LINE = /^.{0,4}집행(?:액)? ?: [^.]{0,20}$/
+
 /** "2022년부터 작년까지 쓴 돈은", "올해까지 3년간 810억원을 집행했다": over years that are over, and spent. */
 function isSpentUntil(text: string, amount: AmountMention, from: number, period: PeriodMention | null): boolean {
   if (period === null || period.to === null || period.from === period.to || !isPast(period)) return false
   if (!/까지|[~∼–-]/.test(period.text)) return false
   const lead = text.slice(Math.max(from, period.end, amount.start - 40), amount.start)
-  return WAS_SPENT.test(lead) || SPENT_BEHIND.test(text.slice(amount.end, amount.end + 14))
+  return (
+    WAS_SPENT.test(lead) ||
+    SPENT_BEHIND.test(text.slice(amount.end, amount.end + 14)) ||
+    LINE.test(text.slice(from, amount.start))
+  )
 }
 
-/** Whether a period ends this year at the latest, by a word that is counted from the article's. */
-const isPast = ({ relative }: PeriodMention): boolean => relative !== null && relative.to <= 0
+/** Whether a period ends this year at the latest, as far as its words tell; a year by its number may, where what was spent stands with it. */
+const isPast = ({ relative, from }: PeriodMention): boolean => (relative === null ? from === null : relative.to <= 0)
 
 /** Whether the amount is one year's, a plan's or a plan's yearly part, by the words between `from` and the amount. */
 export function shapeOf(text: string, amount: AmountMention, from: number, period: PeriodMention | null): Shape | null {
@@ -132,7 +140,8 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
     return 'yearly'
   if (TOTAL_COST.test(text.slice(near, amount.start))) return 'plan'
   if (period !== null && isPartOfYear(text, period)) return null
-  if (period !== null && SPANNING.test(text.slice(period.end, Math.max(period.end, amount.start)))) return null
+  const isOneYear = period !== null && period.from === period.to
+  if (isOneYear && SPANNING.test(text.slice(period.end, Math.max(period.end, amount.start)))) return null
   if (period !== null && period.from !== null && period.from === period.to) return 'annual'
   const plan = lastWord(text, near, amount.start, PLAN) !== null || amount.role === 'plan-total'
   const counted = period !== null && period.from === null && period.to === null && /년/.test(period.text)

@@ -40,6 +40,8 @@ export function stageOf(text: string, amount: AmountMention, from: number, perio
       if (/추가경정 ?$/.test(text.slice(Math.max(0, (said?.start ?? 0) - 6), said?.start)))
         return 'supplementary-proposal'
       if (isPastProposal(text, amount)) return 'enacted'
+      if (said !== undefined && PASSED_MAIN.test(text.slice(said.end, said.end + 30)) && !isNoVote(text, said.end))
+        return 'enacted'
       return /예산안|정부안/.test(around) ? 'proposal' : null
     default:
       return isPastProposal(text, amount) ? 'enacted' : null
@@ -52,6 +54,10 @@ const NO_VOTE = /(?:국무회의|당정|예결위|상임위|소위|국회 [가-�
 /** "추가경정예산안을 의결했다", "추경안이 국회를 통과했다" */
 const PASSED =
   /^(?:예산)?안[을이은] (?:(?:국회 ?)?본회의(?:에서|를)? |국회를 |국회에서 )?(?:의결|통과|가결|확정)(?:했|됐|시켰|되었|하였)/
+
+/** "2025년도 예산안이 국회 본회의 의결로 확정됐다" */
+const PASSED_MAIN =
+  /^[을이은] (?:국회 ?)?(?:본회의|국회)(?:에서|를| 의결로| 심의를 거쳐)? ?(?:최종 )?(?:의결|통과|가결|확정)(?:했|됐|시켰|되었|하였)/
 
 const isPassed = (text: string, at: number): boolean => PASSED.test(text.slice(at, at + 30)) && !isNoVote(text, at)
 
