@@ -1277,5 +1277,41 @@ export const changeRows: Corpus = {
         ['673조3000억원', 'stage-change', 0.0445567],
       ],
     },
+    {
+      why: 'an agency’s own comparison, no budget’s word at the amount',
+      publishedAt: '2025-10-20',
+      text: '과기정통부는 내년 연구 장려금으로 올해 512억원보다 25% 많은 640억원을 지원한다.',
+      links: [
+        ['512억원', null],
+        ['640억원', null],
+      ],
+      expect: [
+        ['640억원', 'year-over-year', 0.25],
+        ['640억원', 'growth-check', 0.25],
+      ],
+    },
+    {
+      why: 'a statistic that an agency tells of',
+      publishedAt: '2025-03-14',
+      text: '통계청과 과기정통부에 따르면 지난해 사교육비는 29조2000억원으로 전년 27조1000억원보다 7.7% 증가했다.',
+      links: [
+        ['29조2000억원', null],
+        ['27조1000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'an agency’s programme, five years apart',
+      publishedAt: '2026-02-09',
+      text: '과기정통부의 목조 연구 예산은 2020년 1500억원에서 2025년 2100억원으로 5년 새 40% 늘었다.',
+      links: [
+        ['1500억원', null],
+        ['2100억원', null],
+      ],
+      expect: [
+        ['2100억원', 'growth-check', 0.4],
+        ['2100억원', 'real-terms', 0.206897],
+      ],
+    },
   ],
 }

@@ -647,5 +647,18 @@ export const planRows: Corpus = {
         ['1508억원', 'cumulative-pace', 0.531327],
       ],
     },
+    {
+      why: 'pointed at by the name’s own noun',
+      publishedAt: '2025-04-21',
+      text: '국가AI컴퓨팅센터에는 2025년부터 2030년까지 공공이 2000억원을 출자한다. 정부가 올해 이 센터에 출자하는 돈은 200억원이다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['200억원', 'centre'],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
   ],
 }

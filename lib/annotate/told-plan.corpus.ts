@@ -679,5 +679,28 @@ export const toldPlanRows: Corpus = {
         ['99억원', 'cumulative-pace', 0.9],
       ],
     },
+    {
+      why: 'state money of a total that the agency spends',
+      publishedAt: '2025-04-02',
+      text: '과학기술정보통신부는 2025년부터 2030년까지 6년간 3000억원을 투입해 데이터뱅크를 세운다. 여기에 올해 들어가는 국비는 350억원이다.',
+      links: [
+        ['3000억원', null],
+        ['350억원', null],
+      ],
+      expect: [
+        ['350억원', 'straight-line-need', 0.7],
+        ['350억원', 'share-of-total', 0.116667],
+      ],
+    },
+    {
+      why: 'state money of a total cost that others may share',
+      publishedAt: '2025-04-02',
+      text: '경기도는 2025년부터 2030년까지 6년간 3000억원을 투입해 데이터뱅크를 세운다. 여기에 올해 들어가는 국비는 350억원이다.',
+      links: [
+        ['3000억원', null],
+        ['350억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

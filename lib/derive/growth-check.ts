@@ -1,4 +1,5 @@
 import { isOfLink, type Tied } from '../link/tied.ts'
+import { speaksOfBudget } from './budget-words.ts'
 import type { Comparison } from './comparisons.ts'
 import {
   articleTerm,
@@ -155,18 +156,21 @@ function agreed(tied: Tied, base: Term, stated: Term, world: World): Finding | n
 /** "736억원으로 15.0% 증액": what budgets alone are. */
 const VOTED = /^[^,;]{0,16}(?:증액|감액|삭감|편성)/
 const VOTED_REACH = 24
-const MONEY = /예산|사업비|지원|편성|배정|투입|국비|기금|출연|회계|들인|들여|쓴다|쓰기로|쓰는/
 const ACCOUNT = /(?:회계|기금)[은는이의] [^.]{0,20}$/
 const BUDGETS: ReadonlySet<string | null> = new Set(['budget', 'plan-total', 'total-spending', 'contribution'])
 
 /** A budget that the article gives no name, or an account of one: its arithmetic is checked all the same. */
-const isBudget = ({ amount, spender, within }: Tied, text: string): boolean =>
-  (BUDGETS.has(amount.role) ||
-    (spender === 'state' && amount.role === null && MONEY.test(text.slice(within.start, within.end))) ||
-    VOTED.test(text.slice(amount.end, Math.min(within.end, amount.end + VOTED_REACH))) ||
-    ACCOUNT.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))) &&
-  amount.currency === 'KRW' &&
-  (spender === null || spender === 'state')
+const isBudget = (tied: Tied, text: string): boolean => {
+  const { amount, spender, within } = tied
+  return (
+    (BUDGETS.has(amount.role) ||
+      (spender === 'state' && amount.role === null && speaksOfBudget(text, tied)) ||
+      VOTED.test(text.slice(amount.end, Math.min(within.end, amount.end + VOTED_REACH))) ||
+      ACCOUNT.test(text.slice(Math.max(within.start, amount.start - AROUND), amount.start))) &&
+    amount.currency === 'KRW' &&
+    (spender === null || spender === 'state')
+  )
+}
 
 function isCutOff({ value, low }: Term, { low: from, high: to }: Bounded): boolean {
   if (value === null || low === null) return false

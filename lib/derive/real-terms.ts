@@ -1,6 +1,6 @@
 import { articleTerm, changeOf, indicatorTerm, quotient } from './finding.ts'
 import { indicatorOf } from './scale.ts'
-import { annualYear, type Derivation, findingOn, onAmounts, samePayer, yearOf } from './world.ts'
+import { comparedYear, type Derivation, findingOn, onAmounts, samePayer, yearOf } from './world.ts'
 
 /** Over one year the nominal change is what is reported; prices matter over more. */
 const LEAST_YEARS = 2
@@ -13,7 +13,7 @@ export const realTerms: Derivation = (world) =>
   onAmounts(world, (tied) => {
     const comparison = world.comparisons.get(tied)
     const then = comparison?.kind === 'base' ? yearOf(comparison.other) : null
-    const year = then === null ? null : annualYear(tied)
+    const year = then === null ? null : comparedYear(tied, world)
     if (year === null || then === null || comparison === undefined || year - then < LEAST_YEARS) return null
     const { other } = comparison
     if (other.refusal !== null || (tied.payer && other.payer && !samePayer(tied.payer, other.payer))) return null

@@ -1,4 +1,5 @@
 import type { Mention, PeriodMention } from '../detect/mention.ts'
+import type { Payer } from '../facts/schema.ts'
 import { isAddend, oneProject, type Reading } from '../link/one-project.ts'
 import { lengthOf } from '../link/period-of.ts'
 import type { Evidence, Tied } from '../link/tied.ts'
@@ -98,6 +99,7 @@ const isUnknown = (tied: Tied): boolean => tied.program === null && mayBeStates(
 function mayBeStates({ refusal, delta, amount, spender, payer, stage }: Tied): boolean {
   if (refusal !== null || delta !== null || stage === 'request') return false
   if (amount.currency !== 'KRW' || !isStated(amount) || amount.role === 'loan' || !mayBePublic(payer)) return false
+  if (amount.role === 'benefit') return spender === 'state'
   return (spender === null || spender === 'state') && (amount.role === null || isPublicRole(amount.role))
 }
 
@@ -123,8 +125,13 @@ const isSpent = ({ amount, within }: Tied, text: string): boolean =>
     text.slice(Math.max(within.start, amount.start - SPENT_NEAR), Math.min(within.end, amount.end + SPENT_NEAR)),
   )
 
-const mayBeOf = ({ payer }: Tied, total: Tied): boolean =>
-  payer === null || (total.payer !== null && samePayer(total.payer, payer))
+/** Whose money a total is: where an agency is named as spending it and no other payer is, the state's. */
+const payerOf = ({ payer, spender }: Tied): Payer | null => payer ?? (spender === 'state' ? 'state' : null)
+
+function mayBeOf({ payer }: Tied, total: Tied): boolean {
+  const whose = payerOf(total)
+  return payer === null || (whose !== null && samePayer(whose, payer))
+}
 
 /** The places of the amounts about one, few sentences away. */
 function neighbours(at: number, { tied }: World): number[] {

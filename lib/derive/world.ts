@@ -2,6 +2,8 @@ import type { AmountMention, Mention } from '../detect/mention.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import type { Fact, Indicator, Measure, Payer, Program, Stage } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
+import { isPublicRole } from '../link/weigh.ts'
+import { speaksOfBudget } from './budget-words.ts'
 import { type Comparison, comparisonsIn } from './comparisons.ts'
 import type { Finding } from './finding.ts'
 import { isPublic, type Recorded, recordedIn } from './recorded.ts'
@@ -138,6 +140,17 @@ export function annualYear(tied: Tied): number | null {
   if (tied.amount.currency !== 'KRW' || tied.shape !== 'annual' || tied.delta !== null) return null
   if (tied.amount.role === 'loan' || !mayBePublic(tied.payer)) return null
   return tied.program !== null || tied.national ? yearOf(tied) : null
+}
+
+/** The same, or of money that an agency is named as spending: what the article itself sets against another year's. */
+export function comparedYear(tied: Tied, { text }: World): number | null {
+  const year = annualYear(tied)
+  if (year !== null || tied.spender !== 'state' || tied.refusal !== null || !speaksOfBudget(text, tied)) return year
+  const { amount, shape, delta, payer } = tied
+  const isPublicMoney = amount.role === null || amount.role === 'benefit' || isPublicRole(amount.role)
+  return amount.currency === 'KRW' && shape === 'annual' && delta === null && mayBePublic(payer) && isPublicMoney
+    ? yearOf(tied)
+    : null
 }
 
 /** What the amount is tied to; null where it is tied to nothing. */

@@ -4,6 +4,7 @@ import { articleTerm, type Bounded, type Caveat, changeOf, factTerm, quotient, t
 import { rateAround } from './stated-rate.ts'
 import {
   annualYear,
+  comparedYear,
   type Derivation,
   findingOn,
   isOver,
@@ -79,7 +80,7 @@ const isFar = (ratio: number): boolean => ratio > FARTHEST || ratio < 1 / FARTHE
 /** A year's amount against the same thing a year before, main budget against main budget. Ratio of change: 0.081 is +8.1 %. */
 export const yearOverYear: Derivation = (world) =>
   onAmounts(world, (tied, i) => {
-    const year = annualYear(tied)
+    const year = world.comparisons.get(tied)?.kind === 'base' ? comparedYear(tied, world) : annualYear(tied)
     if (year === null) return null
     const own = baseInArticle(tied, year, world)
     const rate = () => rateAround(tied, world.tied[i + 1], world.text)

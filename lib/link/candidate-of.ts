@@ -10,7 +10,7 @@ const BACK_TO =
   /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
 /** "우주항공청은 지난해까지 이 사업에 4900억원을": pointed back to right before the amount. */
 const BACK_BY =
-  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:[집투쓰들][가-힣]{0,2}[된인한간] (?:국비|예산|돈|금액|사업비)[은는이]? )?(?:모두 |총 |약 )?$/
+  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:[가-힣]{1,4}[된인한간는할] (?:국비|예산|돈|금액|사업비)[은는이]? )?(?:모두 |총 |약 )?$/
 /** "올해 450억원이던 이 사업 예산을" */
 const BACK_BEHIND = /^(?:이던|이었던|을|를) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
@@ -84,6 +84,7 @@ export function candidateOf(seen: Seen, ofAgency = true): Candidate | null {
     callsByNoun(sight.text, sight.sentence, inherited.program) ||
     BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
     BACK_BY.test(sight.text.slice(from, amount.start)) ||
+    pointsByNoun(sight.text.slice(Math.max(from, amount.start - 40), amount.start), inherited.program) ||
     BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
@@ -156,6 +157,14 @@ function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
   const lead = sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20))
   if (!ADDED.test(lead) && (!IN_ALL.test(lead) || isRecorded(amount, before.entity, sight.index))) return false
   return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
+}
+
+const POINTED = /(?:^|\s)(?:이|해당) ([가-힣]{2,8}?)(?:에는|에|의|은|는|을|를) /
+
+/** "이 공항의 내년 예산으로": the name's own last noun, pointed at. */
+function pointsByNoun(lead: string, { name, text }: ProgramMention): boolean {
+  const noun = POINTED.exec(lead)?.[1]
+  return noun !== undefined && (name.endsWith(noun) || text.endsWith(noun))
 }
 
 const NOUN = /^([가-힣]{2,4}?)(?:[은는의]|에는|에) /
