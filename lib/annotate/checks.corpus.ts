@@ -538,7 +538,10 @@ export const checkRows: Corpus = {
         ['4200억원', null],
         ['1200억원', null],
       ],
-      expect: [['4200억원', 'multiple-check', 3.5]],
+      expect: [
+        ['4200억원', 'year-over-year', 2.5],
+        ['4200억원', 'multiple-check', 3.5],
+      ],
     },
     {
       why: 'an open list is no sum',

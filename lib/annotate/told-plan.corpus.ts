@@ -595,7 +595,10 @@ export const toldPlanRows: Corpus = {
         ['270억원', null],
         ['900억원', null],
       ],
-      expect: [],
+      expect: [
+        ['270억원', 'share-of-total', 0.3],
+        ['270억원', 'cumulative-pace', 0.6],
+      ],
     },
     {
       why: 'spent in the last years of a longer plan',
