@@ -1,12 +1,12 @@
-import type { Mention, PeriodMention } from '../detect/mention.ts'
+import type { Mention } from '../detect/mention.ts'
 import type { Payer } from '../facts/schema.ts'
 import { isAddend, oneProject, type Reading } from '../link/one-project.ts'
-import { lengthOf } from '../link/period-of.ts'
 import type { Evidence, Tied } from '../link/tied.ts'
 import { isPublicRole } from '../link/weigh.ts'
 import { articleTerm, isStated } from './finding.ts'
 import { type Plan, planOf, yearSoFar } from './plan.ts'
 import { isPublic } from './recorded.ts'
+import { mentionsBetween, sinceThen, yearsOf } from './told-years.ts'
 import { mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
 /** A multi-year public total that the article alone tells, of the project that one year's amount, or what was spent so far, is of. */
@@ -21,77 +21,11 @@ export interface ToldPlan extends Plan {
 
 const NEIGHBOURS = 5
 const APART = 2
-const LONGEST = 40
-const NEAR = 160
 const LEAD = 24
 const WHOLE =
   /(?:총|전체) ?(?:사업비|예산|투자액)|사업비[은는] |드는 국비|국비 총액|총액[은이]|통틀어|총 ?(?:국비[)）]? ?)?$/
-const BEGINS = /^(?:에|부터)? ?(?:시작|착수|출범|첫)/
-const FIRST = /첫해(?:인|가)? $/
-
-/** The first mention that ends behind an offset. */
-function firstBehind(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-function between({ mentions }: World, from: number, to: number): Mention[] {
-  const found: Mention[] = []
-  for (let at = firstBehind(mentions, from); (mentions[at]?.start ?? to) < to; at++) {
-    const mention = mentions[at]
-    if (mention !== undefined) found.push(mention)
-  }
-  return found
-}
 
 const isPassed = ({ kind }: Mention): boolean => kind === 'period' || kind === 'agency'
-
-const span = (from: number, to: number): Plan['period'] | null =>
-  from < to && to - from < LONGEST ? { from, to } : null
-
-/** The year that the words nearest to an offset say something goes on until; "지난해까지" tells of what was. */
-function lastYear(told: readonly PeriodMention[], at: number): number | null {
-  const untils = told.filter(({ from, to, relative }) => from === null && to !== null && (relative?.to ?? 1) > 0)
-  const far = ({ start }: PeriodMention) => Math.abs(start - at)
-  return (
-    untils.reduce<PeriodMention | null>((best, one) => (best && far(best) <= far(one) ? best : one), null)?.to ?? null
-  )
-}
-
-/**
- * The years of a total. Where its own period gives but their number, or their last: a span of that length beside it, the
- * year that it is said to begin in, or the last less the number.
- */
-function yearsOf(total: Tied, { start, end }: { readonly start: number; readonly end: number }, world: World) {
-  const { period, amount } = total
-  if (period !== null && period.from !== null && period.to !== null) return span(period.from, period.to)
-  const told = between(world, Math.max(start, amount.start - NEAR), Math.min(end, amount.end + NEAR)).filter(
-    (mention): mention is PeriodMention => mention.kind === 'period' && mention.start !== period?.start,
-  )
-  const counts = period === null ? told : [period]
-  const count = counts.map(lengthOf).find((years) => years !== null && years > 1) ?? null
-  const isIts = (from: number, to: number) =>
-    (count === null || to - from + 1 === count) && (period?.to == null || period.to === to)
-  const spans = told.filter(({ from, to, relative }) => from !== null && to !== null && from < to && relative === null)
-  // "4년에서 5년으로 바뀐다": which of several, the words don't say
-  if (period === null && spans.some(({ from, to }) => from !== spans[0]?.from || to !== spans[0]?.to)) return null
-  for (const { from, to } of told)
-    if (from !== null && to !== null && from < to && isIts(from, to)) return span(from, to)
-  const until = period?.to ?? lastYear(told, amount.start)
-  if (count !== null && until !== null) return span(until - count + 1, until)
-  const begins = told.find((one) => {
-    const lead = world.text.slice(Math.max(0, one.start - 6), one.start)
-    return one.from === one.to && (BEGINS.test(world.text.slice(one.end, one.end + 6)) || FIRST.test(lead))
-  })?.from
-  if (begins == null) return null
-  if (count !== null) return span(begins, begins + count - 1)
-  return until === null ? null : span(begins, until)
-}
 
 /** Won of its own that nothing in the dataset is known by, and that nothing says to be somebody else's than the state's. */
 const isUnknown = (tied: Tied): boolean => tied.program === null && mayBeStates(tied)
@@ -152,12 +86,6 @@ function yearFor(annual: Tied, { from }: Plan['period'], world: World): number |
   return isFirst ? from : yearOf(annual)
 }
 
-/** "2022년부터 작년까지 지원한 국비는 270억원으로, 6년간 주기로 한 900억원": the years begin with those that it was spent in. */
-function sinceThen({ program, period }: Tied, { shape, period: spent }: Tied): Plan['period'] | null {
-  const count = program === null && period !== null ? lengthOf(period) : null
-  return shape === 'so-far' && spent?.from != null && count !== null ? span(spent.from, spent.from + count - 1) : null
-}
-
 /** The plan that the total at `at` is, for the amount at `i`, a year's or so far; null where nothing says that both are of one project. */
 function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
   const { text, tied } = world
@@ -191,7 +119,7 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
       one.sentence <= last
     )
   })
-  const reading: Reading = { text, tied, passed: (from, to) => between(world, from, to).filter(isPassed) }
+  const reading: Reading = { text, tied, passed: (from, to) => mentionsBetween(world, from, to).filter(isPassed) }
   const said = isAddend(reading, i) ? null : oneProject(reading, at, i, several)
   const term = said && articleTerm('plan-total', total, period)
   const isFirst = annual.period === null && annual.shape === null && year === period.from

@@ -1,5 +1,6 @@
 import type { Span } from '../detect/mention.ts'
 import { gapBetween } from './gap.ts'
+import { pointersIn, pointsBehind, toldBefore } from './pointers.ts'
 import { isSameName, type Name, nameBefore, nameBehind, type Passed } from './project-name.ts'
 import type { Evidence, Tied } from './tied.ts'
 
@@ -70,46 +71,15 @@ function isOneBlock(text: string, first: Tied, second: Tied): boolean {
   return !/[.?!다]["”’')]*$/.test(text.slice(first.within.end - 3, first.within.end))
 }
 
-/** "이 사업에", "해당 연구의", "첫해인": a sentence that says itself that it is about the project before. */
-const POINTER =
-  /(?<=^|[\s,“‘])(?:(?:이|해당|이번) (?:[가-힣A-Za-z]{1,6} )?(?:사업|프로젝트|실증|탐사|연구|과제|공사|계획|개발|구축|건립|조성|단지|센터|시설|건물)(?:비|비로|에서는|에서|에는|에|의|은|는|을|를|으로)?(?=[\s,]|$)|첫해(?:인|의|에)?)/g
-/** "올해 집행할 몫은": the year's part of what is pointed at. */
-const ITS_PART = /(?<=\s)(?:(?:집행할|투입할|쓸|책정된|배정된) )?[몫분][은이](?=\s)/g
-
-/** "이 도로망에", "이 공항의": what the words before call so. */
-const CALLED =
-  /(?<=^|[\s,“‘])(?:이|해당|이번) ([가-힣A-Za-z]{2,8}?)(?:에서는|에서|에는|에|의|은|는|을|를|으로)(?=[\s,]|$)/g
-/** "여기에 올해 들어가는 국비는" */
-const INTO_IT = /(?<=^|[\s,])여기에 (?=(?:올해|내년)(?:에)? (?:들어가|투입|쓰|배정))/g
-
-/** What points back between two offsets to what `told` tells, and what is only its part; nothing where nothing points. */
-function pointersIn(text: string, told: string, from: number, to: number): Span[] {
-  const stretch = text.slice(from, to)
-  const called = [...stretch.matchAll(CALLED)].filter(([, noun = '']) => told.includes(noun))
-  const found = [...stretch.matchAll(POINTER), ...called, ...stretch.matchAll(INTO_IT)]
-  const all = found.length === 0 ? [] : [...found, ...stretch.matchAll(ITS_PART)]
-  return all.map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
-}
-
 const MOST_ADDENDS = 6
 const ADDS_REACH = 40
-const MOST_TOLD_OF = 400
-const TOLD_BEFORE = 120
-const REACH_BEHIND = 40
-/** "450억원을 쓰는 이 사업은", "2660억원을 들이는 이 사업은": the sentence points back behind its amount. */
-const POINTS_BEHIND = /^(?:원)?[을를이가] [가-힣]{1,8} ?(?:[가-힣]{1,4} )?이 (?:사업|연구|프로젝트|과제|계획)/
 const ADDS = /(?:더해|합해|합쳐|합한|더한|합하면|더하면|합치면) ?(?:모두 |총 |약 )?$/
 
 /** "국토교통부 120억원, 우주항공청 90억원을 더해 210억원": where the parts of an amount that is a sum begin; else its own place. */
 function firstPart({ text, tied }: Reading, j: number): number {
-  const sum = tied[j]
-  const last = tied[j - 1]
-  if (
-    !sum ||
-    last?.sentence !== sum.sentence ||
-    !ADDS.test(text.slice(Math.max(last.amount.end, sum.amount.start - ADDS_REACH), sum.amount.start))
-  )
-    return j
+  const [last, sum] = [tied[j - 1], tied[j]]
+  if (!sum || last?.sentence !== sum.sentence) return j
+  if (!ADDS.test(text.slice(Math.max(last.amount.end, sum.amount.start - ADDS_REACH), sum.amount.start))) return j
   let first = j - 1
   while (first > j - MOST_ADDENDS && tied[first - 1]?.sentence === sum.sentence) first--
   return first
@@ -134,12 +104,14 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   const [before, opening] = [tied[part - 1], tied[part]]
   if (!first || !second || !before || !opening || second.sentence === first.sentence) return null
   const start = before.sentence === second.sentence ? before.amount.end : second.within.start
-  const from = Math.max(0, first.within.start - TOLD_BEFORE)
-  const told = text.slice(from, Math.min(second.within.start, from + MOST_TOLD_OF))
   const near = Math.max(start, opening.amount.start - REACH)
-  const pointers = pointersIn(text, told, near, opening.amount.start)
-  const behind = POINTS_BEHIND.test(text.slice(second.amount.end, second.amount.end + REACH_BEHIND))
-  const pointsBack = pointers.length > 0 || behind
+  const pointers = pointersIn(
+    text,
+    toldBefore(text, first.within.start, second.within.start),
+    near,
+    opening.amount.start,
+  )
+  const pointsBack = pointers.length > 0 || pointsBehind(text, second.amount.end)
   const middle = tied.slice(i + 1, part).filter(({ sentence }) => sentence > first.sentence)
   const isPart = ({ shape, program, sentence }: Tied) =>
     pointsBack && shape === null && program === null && sentence < second.sentence
@@ -155,20 +127,27 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
   return { start, end: second.amount.start, says: 'goes on about the same' }
 }
 
+const OPENS_PARTS = /^ ?[(（](?:국비|국고|정부|공공) ?$/
+const LONGEST_OPENING = 8
+
+/** "총사업비 1000억원(국비 600억원, …)": the first part in a bracket, which has the name of the whole. */
+const isFirstPart = (text: string, whole: Tied | undefined, part: Tied | undefined): boolean =>
+  whole !== undefined &&
+  whole.sentence === part?.sentence &&
+  OPENS_PARTS.test(text.slice(Math.max(whole.amount.end, part.amount.start - LONGEST_OPENING), part.amount.start)) &&
+  part.amount.start - whole.amount.end <= LONGEST_OPENING
+
 /** The names before and behind an amount, as far as the amounts on both sides. */
-function namesOf({ text, tied, passed }: Reading, i: number): readonly Name[] {
+function namesOf({ text, tied, passed }: Reading, at: number): readonly Name[] {
+  const i = isFirstPart(text, tied[at - 1], tied[at]) ? at - 1 : at
   const [before, own, behind] = [tied[i - 1], tied[i], tied[i + 1]]
   if (own === undefined) return []
   const inSentence = before?.sentence === own.sentence
-  // "총사업비 1000억원(국비 600억원, …)": a part in a bracket has the name of the whole
-  if (inSentence && OPENS_PARTS.test(text.slice(before.amount.end, own.amount.start)))
-    return namesOf({ text, tied, passed }, i - 1)
   const from = inSentence ? before.amount.end : own.within.start
   const to = behind?.sentence === own.sentence ? behind.amount.start : own.within.end
   const names = [nameBefore(text, from, own.amount.start, passed), nameBehind(text, own.amount.end, to, passed)]
   return names.filter((name) => name !== null)
 }
-const OPENS_PARTS = /^ ?[(（](?:국비|국고|정부|공공) ?$/
 
 /** The same name beside each. */
 function sameName(reading: Reading, first: number, second: number): Evidence | null {
