@@ -1,6 +1,8 @@
 import { isArrow } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { isStated } from './finding.ts'
+import { LONGEST_BESIDE, throughBracket, throughIncrement, wayOfNext } from './increments.ts'
+import { BEHIND_RATE, isMeasure, MARKER, MEASURED_NEXT } from './measure-words.ts'
 
 /** What the article sets an amount against. `increment`: the base isn't given, only by how much the amount grew or shrank. */
 export interface Comparison {
@@ -12,12 +14,6 @@ export interface Comparison {
   readonly way?: 'up' | 'down' | null
 }
 
-/** Words right behind the amount that another is measured against. */
-const MARKER =
-  /^[)\]）]?(?: ?규모)?(?: ?보다|에 비해|에 비하면|과 비교|와 비교|[과와] 견[줘주]|에 견[줘주]|에 대비하면|에서 [\d조억만천 ,.]{2,16}원,? [\d.]+ ?(?:%|％|퍼센트)| ?대비|의 (?:약 )?[\d.]+ ?배|의 (?:두|세|네|다섯|여섯|열) ?배|의 절반|에서 (?:약 )?(?:[\d.]+|두|세|네|다섯) ?배|에서 [\d.]+ ?(?:%|％|퍼센트))/
-/** The verb or measure by which the amount that follows is the one measured: "…보다 8.1% 늘어난 728조원". */
-const MEASURED_NEXT =
-  /(?:늘어난|증가한|늘린|늘려|증액해|줄여|삭감해|증액한|증액된|많은|오른|올린|확대된|확대한|줄어든|줄인|감소한|감액된|감액한|삭감된|삭감한|적은|낮은|높은|불어난|배인|배에 달하는|배에 가까운|배 가까운|배가 넘는|배를 넘는|배 넘는|배를 웃도는|배 이상인|배에 이르는|절반인|(?:증가|증액|감소|감액|삭감|확대|축소)[(（][^()（）]{0,10}[)）][한된])[^\d,]{0,14}$/
 const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
 /** "305억원이던 예산은 내년 503억원으로", "15조원이었으나 올해 18조원으로": what it was, then what it becomes. */
 const WAS = /^[)\]）]?(?:원)?(?:이(?:던|었던)(?![가-힣])|(?:이었|였|에 그쳤|에 불과했)(?:으나|지만|는데))/
@@ -25,8 +21,6 @@ const TO = /^[)\]）]?(?:원)?(?:으로|로|까지|이 [됐되된]|에 이르|�
 const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
 /** "1차 추경(11.7조원)이나 2차 추경(12.2조원)과 비교하면": both are what something else is measured by. */
 const JOINED = /^[)\]）]?(?:이나|나|과|와| 및|·) ?/
-/** "10.5%(1조5961억원)", "4.6%인 2조5000억원", "6.1%, 628억원": an increment right behind its rate. */
-const BEHIND_RATE = /[%％](?: ?[(（][+＋▲△▼−-]?|인 |, )$/
 /** "80조6484억원으로 6.4%(4조8706억원), 보건 분야는 …": the rate and its increment, whose verb is another's further on. */
 const RATE_OF_SEVERAL =
   /^(?:원)?(?:으로|로|은|이|,)? ?(?:(?:올해|전년|지난해)(?:보다| ?대비) )?[\d.]{1,6} ?[%％] ?[(（]$/
@@ -126,22 +120,6 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
   return found
 }
 
-const MOST_OF_SEVERAL = 8
-const GOES_ON_LISTING = /^[)）](?:,|고|하고|이고)/
-
-/** The way of the next increment that stands in a bracket behind its rate, where a list goes on up to it. */
-function wayOfNext(text: string, tied: readonly Tied[], i: number): 'up' | 'down' | null {
-  const own = tied[i]
-  if (own === undefined || !GOES_ON_LISTING.test(text.slice(own.amount.end, own.amount.end + 3))) return null
-  for (let at = i + 1; at <= i + MOST_OF_SEVERAL; at++) {
-    const next = tied[at]
-    if (next === undefined || next.sentence !== own.sentence) return null
-    if (next.delta !== null && BEHIND_RATE.test(text.slice(next.amount.start - 3, next.amount.start)))
-      return next.delta === 'increase' ? 'up' : 'down'
-  }
-  return null
-}
-
 /** From the one amount to the other: "a에서 b로", "a이던 것이 b로", "a→b". */
 const arrives = (between: string, behind: string): boolean =>
   ((FROM.test(between) || WAS.test(between)) && TO.test(behind)) || isArrow(between)
@@ -149,46 +127,10 @@ const arrives = (between: string, behind: string): boolean =>
 const hasRate = (text: string, { search }: Comparison): boolean =>
   search.some(([from, to]) => /[%％]/.test(text.slice(from, to)))
 
-/** True where the amount stands there to be measured against: "7598억원과 비교하면". */
-export const isMeasure = (text: string, { amount }: Tied): boolean =>
-  MARKER.test(text.slice(amount.end, amount.end + 16))
-
-/** "16조8000억원 대비 13.1%(2조2000억원) 늘어난 19조원": the increment stands in brackets behind its rate. */
-const RATE_THEN_BRACKET = /^[)\]）]?(?: ?보다| ?대비|에 비해|에서) ?(?:[\d.]{1,6} ?(?:%|％)(?: ?[(（]|인 |, ))?$/
-
-function throughBracket(text: string, base: Tied, increment: Tied, now: Tied): boolean {
-  if (base.sentence !== now.sentence || !isStated(now.amount)) return false
-  const [first, second] = [increment.amount.start - base.amount.end, now.amount.start - increment.amount.end]
-  if (first > 20 || second > 24) return false
-  return (
-    RATE_THEN_BRACKET.test(text.slice(base.amount.end, increment.amount.start)) &&
-    MEASURED_NEXT.test(text.slice(increment.amount.end, now.amount.start))
-  )
-}
-
 /** "국회에서 178억원이 증액돼 올해 대비 10.4% 증가한 2조6736억원": what was added is of another base than the rate. */
 const OTHER_BASE = /[돼되된해하한며고,] ?(?:올해|지난해|작년|전년|본예산)(?: ?(?:본예산|예산))?(?:보다| ?대비)/
 /** "정부안 505억원 가운데 98%인 497억원이 삭감됐다": a part, and its share. */
 const OF_WHICH = /가운데|중(?![가-힣])/
-const BETWEEN = 14
-
-const RATE_THEN_INCREMENT = /^[)\]）]?(?:원)?(?: ?보다| ?대비|에 비해|으로|로),? ?[\d.]{1,6} ?[%％](?: ?[(（]|인 |, )$/
-const ARRIVED = /^[)\]）]?(?:원)?(?:으로|로|까지),? ?$/
-
-/**
- * "673조원보다 54조원(8.1%) 늘어난다", "365조원에서 388조원으로 23조원(6.3%)": where the increment told right behind a base or
- * the amount arrived at ends, its rate with it; else null.
- */
-function throughIncrement(text: string, tied: readonly Tied[], i: number, ends: (i: number) => number): number | null {
-  const [base, next] = [tied[i - 1], tied[i]]
-  if (base === undefined || next === undefined || next.sentence !== base.sentence) return null
-  const between = text.slice(base.amount.end, next.amount.start)
-  // "5571억원에서 4260억원으로 23.5%(1311억원) 줄이고", "10조원보다 12.4%인 1조2973억원이": behind its rate
-  if (RATE_THEN_INCREMENT.test(between)) return ends(i)
-  const leads = MARKER.test(between) || ARRIVED.test(between)
-  return between.length <= BETWEEN && leads && !/\d/.test(between) ? ends(i) : null
-}
-
 /** "16조5233억원으로 올해 15조2488억원보다 늘었지만 정부안 16조8449억원보다는": what both are measured by is the one before. */
 function subjectOf(text: string, tied: readonly Tied[], i: number): Tied | null {
   const [own, before] = [tied[i], tied[i - 1]]
@@ -218,7 +160,7 @@ const GOES_ON =
 function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: Tied | undefined): boolean {
   if (b.sentence !== a.sentence + 1) return false
   if (before?.sentence === a.sentence && !arrivesAt(text, before, a)) return false
-  if (next?.sentence === b.sentence && next.amount.start - b.amount.end > BETWEEN) return false
+  if (next?.sentence === b.sentence && next.amount.start - b.amount.end > LONGEST_BESIDE) return false
   if (a.amount.currency !== b.amount.currency || !isStated(a.amount) || !isStated(b.amount)) return false
   // "정부안(639조원)보다 3142억원 줄었다": what was measured by isn't what is measured
   if (isMeasure(text, a)) return false

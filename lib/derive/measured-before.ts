@@ -1,6 +1,6 @@
 import type { Tied } from '../link/tied.ts'
-import { isMeasure } from './comparisons.ts'
 import type { Finding } from './finding.ts'
+import { isMeasure } from './measure-words.ts'
 import { annualYear, type World, yearOf } from './world.ts'
 
 /** "7조원이었던 올해보다 32.5% 많다": the year stands behind its amount. */

@@ -1,7 +1,7 @@
 import type { Fact, Indicator } from '../facts/schema.ts'
 import type { Tied } from '../link/tied.ts'
-import { isMeasure } from './comparisons.ts'
 import type { Caveat } from './finding.ts'
+import { isMeasure } from './measure-words.ts'
 import { isPublic } from './recorded.ts'
 import { hasVote, isVoted, knownBy, MAIN, statedBy, type World, yearFacts, yearOf } from './world.ts'
 

@@ -1,6 +1,6 @@
 import type { Tied } from '../link/tied.ts'
-import { isMeasure } from './comparisons.ts'
 import { articleTerm, type Bounded, type Finding, isStated, quotient, type Term } from './finding.ts'
+import { isMeasure } from './measure-words.ts'
 import { isAnnual, planOf, yearSoFar } from './plan.ts'
 import { toldPlanOf } from './told-plan.ts'
 import { type Derivation, findingOn, mayBePublic, onAmounts, samePayer, type World, yearOf } from './world.ts'

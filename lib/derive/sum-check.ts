@@ -1,7 +1,8 @@
 import { isOfLink, type Tied } from '../link/tied.ts'
-import { isMeasure } from './comparisons.ts'
 import { articleTerm, type Finding, isStated, sumOf, type Term } from './finding.ts'
-import { type Derivation, findingOn, onAmounts, type World, yearOf } from './world.ts'
+import { isNations, isOneYears, listBelow, listFrom } from './listed-parts.ts'
+import { isMeasure } from './measure-words.ts'
+import { type Derivation, findingOn, onAmounts, type World } from './world.ts'
 
 /** Words that say that what stands before was added up; the sum is told whether it holds or not. */
 const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
@@ -30,29 +31,9 @@ const ON_TOP = /^(?:여기에|이에|이와 함께|또|또한) /
 const OPEN = /^[)）]? ?등/
 const LOOK_BACK = 14
 const COUNT_BACK = 32
-const LIST_GAP = 30
-const LIST_SIGN = /[,，·ㆍ、+＋△▲▷▶□■◇◆•]|과 |와 |및 |그리고|에 |에는 /
 const PRIVATE = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
-const MOST_PARTS = 12
 /** A sum of less is a shopping list. */
 const LEAST_TOTAL = 100_000_000
-
-/** The run of amounts from `first` in steps of `step`, while what lies between them is a list's: short, with a comma or 과/와/및. */
-function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, text: string): Tied[] {
-  const run: Tied[] = []
-  for (let i = first; i >= 0 && i < tied.length && run.length < MOST_PARTS; i += step) {
-    const next = tied[i]
-    const last = run.at(-1)
-    if (next === undefined || (last !== undefined && next.sentence !== last.sentence)) break
-    if (last !== undefined) {
-      const [left, right] = step === 1 ? [last, next] : [next, last]
-      const gap = text.slice(left.amount.end, Math.min(right.amount.start, left.amount.end + LIST_GAP + 1))
-      if (gap.length > LIST_GAP || !LIST_SIGN.test(gap)) break
-    }
-    run.push(next)
-  }
-  return run
-}
 
 /** "경찰청이 피싱사기 대응에 쓰는 84억원": the state's money against a damage, and no damage. */
 const isAgainst = ({ amount, spender }: Tied): boolean => amount.role === 'damage' && spender === 'state'
@@ -110,37 +91,8 @@ const sumsUp = (text: string, { within, amount }: Tied, lead: string): boolean =
 const isNear = (previous: Tied, total: Tied): boolean =>
   previous.sentence < total.sentence && previous.sentence + 2 >= total.sentence
 
-/** The nation's money, or the state's by its payer. */
-const isNations = ({ national, payer, spender }: Tied): boolean =>
-  national || spender === 'state' || (payer === 'state' && spender === null)
-
-/** "지난해 300억원이었고, 올해 200억원": amounts of different years are no list of one total's parts. */
-function isOneYears(parts: readonly Tied[]): boolean {
-  const years = new Set(parts.flatMap((part) => yearOf(part) ?? []))
-  return years.size < 2
-}
-
 const MOST_ALL = 40
-const FEW_BESIDE = 4
 const startOfAll = (previous: Tied, total: Tied): number => Math.max(previous.amount.end, total.amount.start - MOST_ALL)
-
-/**
- * "109억원으로 올해 90억원보다 21% 늘었다. 이 중 국내에 77억원, 해외에 32억원": the list that the next sentence gives, where all that its own
- * says behind the total is what that is measured by. Null: there is none, or more stands in the next sentence.
- */
-function listBelow(i: number, { text, tied, bases }: World): Tied[] | null {
-  const total = tied[i]
-  if (total === undefined || !isNations(total) || total.delta !== null) return null
-  let at = i + 1
-  for (; tied[at]?.sentence === total.sentence; at++) {
-    const one = tied[at]
-    if (one === undefined || at > i + FEW_BESIDE || (!bases.has(one) && one.delta === null)) return null
-  }
-  const first = tied[at]
-  if (first === undefined || first.sentence !== total.sentence + 1) return null
-  const parts = listFrom(tied, at, 1, text)
-  return parts.length > 1 && isOneYears(parts) && tied[at + parts.length]?.sentence !== first.sentence ? parts : null
-}
 
 /** Whether a sentence says that it adds up as many parts as the one before it has amounts, all of which stand in `run`. */
 function isCounted(run: readonly Tied[], at: number, { text, tied }: World): boolean {
