@@ -705,5 +705,60 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'all so far, with this year’s',
+      publishedAt: '2025-07-23',
+      text: '과기정통부가 2022년부터 2026년까지 5년간 250억원으로 수신국을 늘린다. 올해 예산까지 더한 누적 투입액은 190억원이다.',
+      links: [
+        ['250억원', null],
+        ['190억원', null],
+      ],
+      expect: [
+        ['190억원', 'share-of-total', 0.76],
+        ['190억원', 'cumulative-pace', 0.95],
+      ],
+    },
+    {
+      why: 'a bank of material is no bank',
+      publishedAt: '2025-12-22',
+      text: '해양 바이오 소재은행은 2026년부터 4년간 국비 850억원과 민간 150억원을 합해 1000억원이 드는 사업이다. 과기정통부의 내년 국비는 110억5000만원이다.',
+      links: [
+        ['850억원', null],
+        ['150억원', null],
+        ['1000억원', null],
+        ['110억5000만원', null],
+      ],
+      expect: [
+        ['1000억원', 'sum-check', 100000000000],
+        ['110억5000만원', 'straight-line-need', 0.52],
+        ['110억5000만원', 'share-of-total', 0.13],
+      ],
+    },
+    {
+      why: 'the years are those of what was spent, not of the whole',
+      publishedAt: '2025-05-14',
+      text: '과기정통부가 지난해 말까지 4년간 항만 실증에 들인 돈은 1960억원, 전체 8년 사업비 5600억원의 35%다.',
+      links: [
+        ['1960억원', null],
+        ['5600억원', null],
+      ],
+      expect: [
+        ['1960억원', 'share-of-total', 0.35],
+        ['1960억원', 'cumulative-pace', 0.35],
+      ],
+    },
+    {
+      why: 'the first year of a plan in one sentence, other matter between',
+      publishedAt: '2024-08-28',
+      text: '과기정통부는 내년부터 2029년까지 10조원을 지역 병원과 응급 분야에 넣기로 하고, 첫해인 2025년 예산안에 2조원을 담았다.',
+      links: [
+        ['10조원', null],
+        ['2조원', null],
+      ],
+      expect: [
+        ['2조원', 'straight-line-need', 1],
+        ['2조원', 'share-of-total', 0.2],
+      ],
+    },
   ],
 }

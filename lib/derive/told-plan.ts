@@ -86,6 +86,13 @@ function yearFor(annual: Tied, { from }: Plan['period'], world: World): number |
   return isFirst ? from : yearOf(annual)
 }
 
+/** Years of its own that don't begin with the plan's. */
+const isOtherSpan = (spent: Tied['period'], { from }: Plan['period']): boolean =>
+  spent?.from != null && spent.from !== spent.to && spent.from !== from
+
+const saysFirst = ({ amount: { start }, within }: Tied, text: string): boolean =>
+  text.slice(Math.max(within.start, start - LEAD), start).includes('첫해')
+
 /** The plan that the total at `at` is, for the amount at `i`, a year's or so far; null where nothing says that both are of one project. */
 function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
   const { text, tied } = world
@@ -97,14 +104,16 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   // what stands before with no amount of its own may tell the years
   const within = { start: tied[(near[0] ?? at) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? at]?.within.end ?? 0 }
   const known = total.program === null ? null : planOf(total.program.entity, world)
-  const own = total.program === null ? yearsOf(total, within, world) : (known?.period ?? null)
+  // "작년까지 4년간 들인 돈은 1960억원, 전체 8년 사업비 5600억원의 35%": the years are those of what was spent
+  const isShared = annual.shape === 'so-far' && total.period !== null && total.period.start === annual.period?.start
+  const own = total.program !== null ? (known?.period ?? null) : isShared ? null : yearsOf(total, within, world)
   const period = own ?? sinceThen(total, annual)
   const year = period && yearFor(annual, period, world)
   if (period === null || year === null || year < period.from || year > period.to) return null
   if (annual.shape === 'so-far' && world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)))
     return null
   // "최근 3년간 쓴 돈": of the plan's years a part that isn't all so far
-  if (annual.shape === 'so-far' && annual.period?.from != null && annual.period.from !== period.from) return null
+  if (annual.shape === 'so-far' && isOtherSpan(annual.period, period)) return null
   // a year after the next is foreseen, and no budget yet
   if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
   const [first, last] = [Math.min(total.sentence, annual.sentence), Math.max(total.sentence, annual.sentence)]
@@ -122,7 +131,7 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   const reading: Reading = { text, tied, passed: (from, to) => mentionsBetween(world, from, to).filter(isPassed) }
   const said = isAddend(reading, i) ? null : oneProject(reading, at, i, several)
   const term = said && articleTerm('plan-total', total, period)
-  const isFirst = annual.period === null && annual.shape === null && year === period.from
+  const isFirst = annual.shape === null && year === period.from && saysFirst(annual, text)
   if (!said || !term || (annual.shape === null && said.says !== 'part of it' && !isFirst)) return null
   const yearly = near.find((other) => {
     const one = tied[other]
