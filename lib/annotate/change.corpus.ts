@@ -1313,5 +1313,182 @@ export const changeRows: Corpus = {
         ['2100억원', 'real-terms', 0.206897],
       ],
     },
+    {
+      why: 'growth of pupils, not of money',
+      publishedAt: '2025-02-18',
+      text: '교육부는 올해 방과후 예술강사비로 828억원을 편성했다. 참여 학생이 지난해보다 12.5% 늘어난 데 따른 것이다. 교재 개발에는 736억원이 별도로 든다.',
+      links: [
+        ['828억원', null],
+        ['736억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'growth of hours',
+      publishedAt: '2025-09-03',
+      text: '산림청은 내년 드론 순찰에 360억원(기체 구입비 120억원 포함)을 잡았다. 연간 비행시간은 올해보다 50% 늘어난다. 순찰 구간은 백두대간 전역이다.',
+      links: [
+        ['360억원', null],
+        ['120억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'shares of two years',
+      publishedAt: '2025-09-16',
+      text: '국토교통부의 내년 국도 방음벽 예산 1조2000억원 중 15%인 1800억원은 터널형에 쓰인다. 올해는 터널형이 11%였다. 나머지는 노후 방음벽을 바꾸는 몫이다.',
+      links: [
+        ['1조2000억원', null],
+        ['1800억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'percentage points of a rate',
+      publishedAt: '2025-10-20',
+      text: '보건복지부는 내년 지역병원 야간당직비로 640억원을 지원한다. 국비 보조율은 50%에서 75%로 25%포인트 올린다. 병상 신축 지원은 512억원이다.',
+      links: [
+        ['640억원', null],
+        ['512억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'two amounts, rates of patents',
+      publishedAt: '2025-09-22',
+      text: '과학기술정보통신부는 내년 양자센서에 410억원, 양자통신에 350억원을 배정했다. 올해 두 분야의 특허 출원은 각각 17.1%, 25% 늘었다.',
+      links: [
+        ['410억원', null],
+        ['350억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a quarter, and a whole year',
+      publishedAt: '2025-04-30',
+      text: '정부가 올해 1분기 집행한 농업 보조금은 2조1600억원으로 지난해 같은 분기보다 8% 늘었다. 지난해 한 해 집행액은 8조원이었다. 비료 지원이 앞당겨진 영향이다.',
+      links: [
+        ['2조1600억원', null],
+        ['8조원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a rate over five years, another base beside',
+      publishedAt: '2025-05-19',
+      text: '국가유산청의 목조건축 수리 예산은 2020년 이후 5년 새 누적 40% 불어나 올해 2100억원이 됐다. 2023년에는 1800억원이었다. 장인 인건비가 오른 탓이다.',
+      links: [
+        ['2100억원', null],
+        ['1800억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'growth of heads',
+      publishedAt: '2025-02-27',
+      text: '고용노동부는 올해 청년 용접훈련에 540억원을 들여 3만6000명을 가르친다. 이는 지난해보다 20% 늘어난 인원이다. 훈련시설 보강에는 450억원을 따로 쓴다.',
+      links: [
+        ['540억원', null],
+        ['450억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'with the supplement, and the main budget',
+      publishedAt: '2025-10-01',
+      text: '농림축산식품부의 내년 저수지 준설 예산 880억원은 추경을 포함한 올해 예산과 견주면 10% 늘어난 수준이다. 올해 본예산은 600억원이었다. 준설 대상은 80곳이다.',
+      links: [
+        ['880억원', null],
+        ['600억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'of one account only',
+      publishedAt: '2025-09-09',
+      text: '환경부의 내년 댐 안전관리 예산은 2조1000억원이다. 일반회계만 놓고 보면 올해보다 5% 늘었다. 특별회계를 더한 올해 예산은 2조5000억원이었다.',
+      links: [
+        ['2조1000억원', null],
+        ['2조5000억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'points of a share, amounts beside',
+      publishedAt: '2025-09-25',
+      text: '국방부는 내년 장병 식단의 국산 농산물 비율을 5%포인트 높인다. 올해 급식비는 1조4000억원, 취사장 개선비는 700억원이다.',
+      links: [
+        ['1조4000억원', null],
+        ['700억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a fund’s income, its spending',
+      publishedAt: '2025-03-18',
+      text: '출국납부금 인하로 관광기금 수입이 지난해보다 30% 줄었다. 문화체육관광부는 올해 이 기금에서 국내여행 지원에 910억원을 편성했다. 은행에 예치한 기금 여유자금은 1300억원이다.',
+      links: [
+        ['910억원', null],
+        ['1300억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a price’s rise',
+      publishedAt: '2025-09-30',
+      text: '철근값이 2년 새 22% 뛰었다. 국토교통부는 내년 노후 간이역 개량에 610억원을 배정했다. 역 광장 정비에 배정된 500억원은 지난해와 같다.',
+      links: [
+        ['610억원', null],
+        ['500억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a yearly average of three years',
+      publishedAt: '2025-03-31',
+      text: '보건복지부의 올해 난청 아동 지원 예산은 720억원이다. 최근 3년간 연평균 20% 증가했다. 2년 전인 2023년에는 600억원이었다.',
+      links: [
+        ['720억원', null],
+        ['600억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a share of what was asked for',
+      publishedAt: '2025-10-16',
+      text: '법무부는 내년 교정시설 의료비로 400억원을 요구했지만 예산안에는 300억원만 담겼다. 요구액의 75% 수준이다. 수용자는 지난해보다 25% 늘었다.',
+      links: [
+        ['400억원', null],
+        ['300억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'how much of it was spent',
+      publishedAt: '2025-03-24',
+      text: '기상청은 올해 해양기상부이 교체에 560억원을 편성했다. 지난해 장비 예산 집행률은 80%에 그쳤다. 쓰지 못해 넘어온 돈은 140억원이다.',
+      links: [
+        ['560억원', null],
+        ['140억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'a province’s growth',
+      publishedAt: '2025-04-08',
+      text: '식품의약품안전처의 올해 급식소 위생점검 예산은 230억원이다. 경기도는 자체 점검 예산을 지난해보다 15% 늘려 잡았다. 식중독 원인조사 장비에는 200억원이 따로 든다.',
+      links: [
+        ['230억원', null],
+        ['200억원', null],
+      ],
+      expect: [],
+    },
+    {
+      why: 'growth of the units served',
+      publishedAt: '2025-09-02',
+      text: '국방부는 내년 병영식당 냉방 개선에 4500억원을 투입한다. 대상 부대는 올해보다 8.2% 늘어난다. 공사는 여름 전에 끝낸다.',
+      links: [['4500억원', null]],
+      expect: [],
+    },
   ],
 }

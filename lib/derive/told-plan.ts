@@ -107,7 +107,7 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   // "작년까지 4년간 들인 돈은 1960억원, 전체 8년 사업비 5600억원의 35%": the years are those of what was spent
   const isShared = annual.shape === 'so-far' && total.period !== null && total.period.start === annual.period?.start
   const own = total.program !== null ? (known?.period ?? null) : isShared ? null : yearsOf(total, within, world)
-  const period = own ?? sinceThen(total, annual)
+  const period = own ?? (isShared ? null : sinceThen(total, annual))
   const year = period && yearFor(annual, period, world)
   if (period === null || year === null || year < period.from || year > period.to) return null
   if (annual.shape === 'so-far' && world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)))

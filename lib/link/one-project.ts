@@ -73,6 +73,7 @@ function isOneBlock(text: string, first: Tied, second: Tied): boolean {
 
 const MOST_ADDENDS = 6
 const ADDS_REACH = 40
+const NAMED_BETWEEN = /(?:사업|프로젝트|구상|계획|대책|과제|공사)(?:을|를|도|은|는|이|가|에) /
 const ADDS = /(?:더해|합해|합쳐|합한|더한|합하면|더하면|합치면) ?(?:모두 |총 |약 )?$/
 
 /** "국토교통부 120억원, 우주항공청 90억원을 더해 210억원": where the parts of an amount that is a sum begin; else its own place. */
@@ -117,6 +118,8 @@ function goesOn(reading: Reading, i: number, j: number): Evidence | null {
     pointsBack && shape === null && program === null && sentence < second.sentence
   if (!middle.every((one) => one.shape === 'yearly' || isPart(one))) return null
   const isNext = (middle[0]?.sentence ?? second.sentence) === first.sentence + 1
+  // "같은 날 국토부는 관제망 구상을 내놨다. 이 사업에는": what it points at was named between
+  if (!isNext && NAMED_BETWEEN.test(text.slice(first.within.end, second.within.start))) return null
   if (pointsBack ? isListed(text, first, second) : !isNext || !isOneBlock(text, first, second)) return null
   if (first.agency !== null && second.agency !== null && first.agency !== second.agency) return null
   // where the sentence points back, what stands before that says who speaks
