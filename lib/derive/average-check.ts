@@ -6,6 +6,8 @@ import { type Derivation, findingOn, onAmounts, samePayer, type World } from './
 
 const NEIGHBOURS = 3
 const LOOSE = 0.1
+/** "2031년까지 900억원을 … . … . 연평균으로 나누면 한 해 150억원꼴이다.": so many sentences on. */
+const FARTHEST = 2
 
 /**
  * The article's total over a number of years, divided by them, beside the yearly average that it gives in the same or the
@@ -39,11 +41,12 @@ function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolea
   const years = yearly.period === null ? 0 : (lengthOf(yearly.period) ?? 0)
   if (years > 1 && total.period !== null && years !== lengthOf(total.period)) return false
   const apart = yearly.sentence - total.sentence
-  if (apart < 0 || apart > 1) return false
+  const goesOn = GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start))
+  if (apart < 0 || apart > (goesOn ? FARTHEST : 1)) return false
   if (total.payer && yearly.payer && !samePayer(total.payer, yearly.payer)) return false
   const same = total.program?.entity === yearly.program?.entity
   if (same && (apart === 0 || total.program !== null)) return true
-  return yearly.program === null && next && GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start))
+  return yearly.program === null && (next || apart === FARTHEST) && goesOn
 }
 
 const MONEY_OF_PUBLIC = /사업|예산|국비|재정/

@@ -128,10 +128,11 @@ export const mayBePublic = (payer: Payer | null) => payer === null || isPublic(p
 
 /** The single year an amount is of: its period's, else its fact's; null when not known. */
 export function yearOf(tied: Tied): number | null {
-  const { period, fact } = tied
+  const { period, fact, shape } = tied
   // "내년부터": the first year, where the very amount is recorded for it
-  const isOpen = period !== null && period.to === null && fact?.period?.from === period.from
-  if (period !== null && !isOpen) return period.from !== null && period.from === period.to ? period.from : null
+  const isOpen = period !== null && period.from !== null && period.to === null
+  if (isOpen && (shape === 'annual' || fact?.period?.from === period.from)) return period.from
+  if (period !== null) return period.from !== null && period.from === period.to ? period.from : null
   return fact?.period && fact.period.from === fact.period.to ? fact.period.from : null
 }
 

@@ -12,6 +12,7 @@ const GROWS = /^ ?(?:크게 |꾸준히 |조금씩 )?(?:증가|늘|감소|줄|커
 /** "2024년과 올해 두 해에 걸쳐": of several years, whichever stands last. */
 const SPANNING = /^[^.]{0,40}(?:두|세|네|다섯|\d) ?(?:해|개년|년)(?:에 걸쳐| 동안|간| 합계)/
 const YEARLY = ['매년', '해마다', '매해', '연평균', '연간', '한 해 평균', '한 해에 약', '나누면 한 해', '한 해 몫']
+const FIRST_BUDGET = /^(?:원)?[을를] (?:책정|편성|배정|반영)/
 const EACH_YEAR = /(?:한 해|한 해에|1년에|해마다|매년) ?(?:약 |평균 )?$/
 const RATED = /(?:연평균|매년|해마다|매해|연간)(?:[가-힣]{1,3})? ?(?:약 |평균 )?[\d.]{1,6} ?[%％]/
 /** What follows is a piece of the amount before, not the programme's own. */
@@ -147,6 +148,13 @@ export function shapeOf(text: string, amount: AmountMention, from: number, perio
   const counted = period !== null && period.from === null && period.to === null && /년/.test(period.text)
   // "내년부터 넓어지는 아동수당에 2조4822억원": since when, and not over how many years
   const isOpen = period !== null && period.from !== null && period.to === null
+  // "내년부터 새로 시작한다며 예산 400억원을 책정했다": the first year's
+  if (
+    isOpen &&
+    FIRST_BUDGET.test(text.slice(amount.end, amount.end + 10)) &&
+    /예산 ?$/.test(text.slice(near, amount.start))
+  )
+    return 'annual'
   if (plan || counted || (period !== null && period.from !== period.to && !isOpen)) return 'plan'
   return null
 }
