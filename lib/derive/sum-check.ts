@@ -17,6 +17,7 @@ const BY_PAYERS = /^[)）]?(?:은|는|을|를) ?(?:국비|국고|지방비|도�
 /** Words behind the last part that say the parts are all of the total. */
 const DIVIDES = /^(?:으로|로) (?:나뉘|나뉜|나눠|나눈|구성|이뤄|이루어|쪼개|짜[였인일]|짰|꾸[려렸])/
 /** The total that is divided is what the sentence is about. */
+const ITS_PARTS = /^이 (?:돈|예산|금액|사업비|국비)[은는] /
 const TOPIC = /^[)）]?[은는을를] /
 const SUMS_UP = /합하면|합치면|더하면|합친 |합한 |합쳐 |모두 합/
 /** "국비 1조1810억원에 지방비 6500억원을 더한 금액이다." */
@@ -168,5 +169,8 @@ export const sumCheck: Derivation = (world) =>
     if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)
     if (inSentence || !isNations(total)) return null
     const rest = tied[i + 1 + parts.length]
-    return rest?.sentence === next.sentence || !isOneYears(parts) ? null : finding(total, parts, true, world)
+    // "이 돈은 a, b, c로 나뉜다": all of it
+    const divides =
+      ITS_PARTS.test(text.slice(next.within.start, next.within.start + 10)) && DIVIDES.test(text.slice(end, end + 12))
+    return rest?.sentence === next.sentence || !isOneYears(parts) ? null : finding(total, parts, !divides, world)
   })

@@ -42,6 +42,11 @@ function lastYear(told: readonly PeriodMention[], at: number): number | null {
   )
 }
 
+/** "2030년에 끝나는 사업" */
+const ENDS = /^에? ?(?:끝나|끝내|마치|마무리|완료|종료)/
+const saysEnd = ({ from, to, end }: PeriodMention, { text }: World): boolean =>
+  from === to && ENDS.test(text.slice(end, end + 8))
+
 /**
  * The years of a total. Where its own period gives but their number, or their last: a span of that length beside it, the
  * year that it is said to begin in, or the last less the number.
@@ -61,7 +66,7 @@ export function yearsOf(total: Tied, { start, end }: { readonly start: number; r
   if (period === null && spans.some(({ from, to }) => from !== spans[0]?.from || to !== spans[0]?.to)) return null
   for (const { from, to } of told)
     if (from !== null && to !== null && from < to && isIts(from, to)) return span(from, to)
-  const until = period?.to ?? lastYear(told, amount.start)
+  const until = period?.to ?? lastYear(told, amount.start) ?? told.find((one) => saysEnd(one, world))?.from ?? null
   if (count !== null && until !== null) return span(until - count + 1, until)
   const begins = told.find((one) => {
     const lead = world.text.slice(Math.max(0, one.start - 6), one.start)

@@ -146,8 +146,9 @@ export function annualYear(tied: Tied): number | null {
 /** The same, or of money that an agency is named as spending: what the article itself sets against another year's. */
 export function comparedYear(tied: Tied, { text }: World): number | null {
   const year = annualYear(tied)
-  if (year !== null || tied.spender !== 'state' || tied.refusal !== null || !speaksOfBudget(text, tied)) return year
-  const { amount, shape, delta, payer } = tied
+  const { amount, shape, delta, payer, spender } = tied
+  const isBudgets = spender === 'state' || (spender === null && amount.role === 'budget')
+  if (year !== null || !isBudgets || tied.refusal !== null || !speaksOfBudget(text, tied)) return year
   const isPublicMoney = amount.role === null || amount.role === 'benefit' || isPublicRole(amount.role)
   return amount.currency === 'KRW' && shape === 'annual' && delta === null && mayBePublic(payer) && isPublicMoney
     ? yearOf(tied)
