@@ -1201,7 +1201,10 @@ export const changeRows: Corpus = {
         ['850억원', null],
         ['116억원', null],
       ],
-      expect: [['734억원', 'sum-check', 73400000000]],
+      expect: [
+        ['734억원', 'year-over-year', -0.136471],
+        ['734억원', 'sum-check', 73400000000],
+      ],
     },
     {
       why: 'a headline’s rate with an arrow',

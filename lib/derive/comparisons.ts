@@ -17,7 +17,10 @@ export interface Comparison {
 const FROM = /^[)\]）]?(?:원)?에서(?!는|도)/
 /** "305억원이던 예산은 내년 503억원으로", "15조원이었으나 올해 18조원으로": what it was, then what it becomes. */
 const WAS = /^[)\]）]?(?:원)?(?:이(?:던|었던)(?![가-힣])|(?:이었|였|에 그쳤|에 불과했)(?:으나|지만|는데))/
-const TO = /^[)\]）]?(?:원)?(?:으로|로|까지|이 [됐되된]|에 이르|에 달)/
+/** "2020년 24조원이었고 2025년에는 29조원이었다": with nothing but the year between. */
+const WAS_AND =
+  /^[)\]）]?(?:원)?(?:이었|였)(?:고|다가),? ?(?:올해|내년|지난해|작년|\d{4}년)(?:도)?(?:에는|에|엔|는)? ?$/
+const TO = /^[)\]）]?(?:원)?(?:으로|로|까지|이 [됐되된]|에 이르|에 달|이었|이다|였)/
 const GREW = /^[)\]）(]?[^\d]{0,4}(?:[(（][^)）]{0,12}[)）])?[^\d]{0,4}(?:늘|증|많|올|오|확대|불|줄|감|삭|적|깎)/
 /** "1차 추경(11.7조원)이나 2차 추경(12.2조원)과 비교하면": both are what something else is measured by. */
 const JOINED = /^[)\]）]?(?:이나|나|과|와| 및|·) ?/
@@ -122,7 +125,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
 
 /** From the one amount to the other: "a에서 b로", "a이던 것이 b로", "a→b". */
 const arrives = (between: string, behind: string): boolean =>
-  ((FROM.test(between) || WAS.test(between)) && TO.test(behind)) || isArrow(between)
+  ((FROM.test(between) || WAS.test(between) || WAS_AND.test(between)) && TO.test(behind)) || isArrow(between)
 
 const hasRate = (text: string, { search }: Comparison): boolean =>
   search.some(([from, to]) => /[%％]/.test(text.slice(from, to)))
@@ -165,7 +168,11 @@ function goesOn(text: string, before: Tied | undefined, a: Tied, b: Tied, next: 
   // "정부안(639조원)보다 3142억원 줄었다": what was measured by isn't what is measured
   if (isMeasure(text, a)) return false
   const lead = text.slice(b.within.start, Math.min(b.amount.start, b.within.start + 24))
-  return GOES_ON.test(lead) && MARKER.test(text.slice(b.amount.end, b.amount.end + 16))
+  if (!GOES_ON.test(lead)) return false
+  // "올해 31조1000억원에서 5조2000억원(16.7%) 줄어든 규모다."
+  const isTakenFrom =
+    FROM.test(text.slice(b.amount.end, b.amount.end + 6)) && next?.sentence === b.sentence && next.delta !== null
+  return isTakenFrom || MARKER.test(text.slice(b.amount.end, b.amount.end + 16))
 }
 
 /** "정부안 1조1000억원에서 8200억원으로 깎여": of the two the second is what the sentence is about. */

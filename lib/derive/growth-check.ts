@@ -92,13 +92,15 @@ function acrossSentences(world: World, told: readonly Finding[]): Finding[] {
     const stated = year === null ? null : rateBehind(base, world.tied[i + 1], world.text)
     const before = stated === null || rates.has(placeOf(stated)) ? null : articleTerm('base', base)
     if (year === null || stated === null || before === null) continue
-    const found = measuredBefore(i, year + 1, world, (tied) => agreed(tied, before, stated, world))
+    const found = measuredBefore(i, year + 1, world, (tied) => agreed(tied, before, stated, world), FAR_BACK)
     if (found !== null) findings.push(found)
   }
   return findings
 }
 
 const FEW = 4
+/** So many sentences back the rate may tell what it is of, since it must agree. */
+const FAR_BACK = 4
 
 /** "이는 지난해보다 31.1%(1조4858억원) 늘어난 규모다.": by how much an amount of the sentence before grew; told where it holds. */
 function byIncrement(world: World): Finding[] {

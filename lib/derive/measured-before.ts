@@ -39,16 +39,17 @@ export function measuredBefore(
   year: number,
   { text, tied }: World,
   say: (measured: Tied, first: boolean) => Finding | null,
+  back: number = SENTENCES,
 ): Finding | null {
   const sentence = tied[i]?.sentence ?? 0
   let chosen: Finding | null = null
   let enacted = false
   for (let at = i - 1; at >= 0 && at >= i - MOST; at--) {
     const one = tied[at]
-    if (one === undefined || one.sentence < sentence - SENTENCES) break
+    if (one === undefined || one.sentence < sentence - back) break
     if (one.sentence === sentence || annualYear(one) !== year || isMeasure(text, one)) continue
     const before = tied[at - 1]
-    const first = before === undefined || before.sentence < sentence - SENTENCES
+    const first = before === undefined || before.sentence < sentence - back
     const isEnacted = one.stage === 'enacted'
     const found = enacted && !isEnacted ? null : say(one, first)
     if (found === null) continue

@@ -75,7 +75,7 @@ function pointedAt(i: number, { tied, text }: World): Tied | undefined {
   if (!POINTS.test(text.slice(Math.max(0, start - 3), start))) return whole
   for (let at = i - 1; at >= 0 && at >= i - FEW; at--) {
     const named = tied[at]
-    if (named === undefined || named.sentence + 1 < whole.sentence) break
+    if (named === undefined || named.sentence + 2 < whole.sentence) break
     if (named.amount.min === whole.amount.min)
       return { ...named, amount: whole.amount, sentence: whole.sentence, within: whole.within }
   }

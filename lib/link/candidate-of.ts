@@ -167,10 +167,13 @@ function pointsByNoun(lead: string, { name, text }: ProgramMention): boolean {
   return noun !== undefined && (name.endsWith(noun) || text.endsWith(noun))
 }
 
+/** "통일부는 내년 기금이 1조23억원으로": what sort of thing the name says that it is. */
+const KIND = /(?:^|\s)(기금|펀드|수당|연금|공항|철도|교부세|교부금|보험)[은는이의] /
+
 const NOUN = /^([가-힣]{2,4}?)(?:[은는의]|에는|에) /
 
 /** "지방소멸대응기금의 기준을 공개했다. 기금은 10년간": a sentence that begins with the name's own last noun goes on about it. */
 function callsByNoun(text: string, { start }: Span, { name }: ProgramMention): boolean {
-  const noun = NOUN.exec(text.slice(start, start + 7))?.[1]
+  const noun = NOUN.exec(text.slice(start, start + 7))?.[1] ?? KIND.exec(text.slice(start, start + 24))?.[1]
   return noun !== undefined && name.endsWith(noun)
 }

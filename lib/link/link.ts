@@ -84,7 +84,8 @@ interface Walked {
   readonly hands: ProgramMention | null
 }
 
-const POINTS_BACK = /(?:^|\s)(?:이|해당) (?:항목|사업|프로젝트)(?:은|는|이|의|에|에는|을|를)? (?:예산(?:은|이|을)? )?$/
+const POINTS_BACK =
+  /(?:^|\s)(?:이|해당) (?:항목|사업비?|프로젝트)(?:은|는|이|의|에|에는|을|를|로)? (?:예산(?:은|이|을)? )?$/
 
 /** "올해 2차 추경에서 이 항목은 12조1709억원으로": what another sentence named, whatever this one names before. */
 const pointsBack = (text: string, { start }: Span): boolean =>

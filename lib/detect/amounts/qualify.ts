@@ -50,7 +50,7 @@ const saidBehind = (text: string, end: number): Evidence | null => {
   if (far === end) return null
   const spaced = wordAt(behind, text, far)
   // "1000억원에 넘겼다" is sold for it; what exceeds takes 을
-  if (spaced !== 0) return text[end] === '에' && text[far] === '넘' ? null : evidence(far, spaced)
+  if (spaced !== 0) return text.startsWith('에 넘', end) ? null : evidence(far, spaced)
   const adverb = wordLengthAt(adverbs, text, far)
   if (adverb === 0) return null
   const at = far + adverb + 1
