@@ -350,5 +350,20 @@ export const acrossRows: Corpus = {
       ],
       expect: [['23조7417억원', 'stage-change', 0.00175949]],
     },
+    {
+      why: 'a whole pointed at again, two sentences on',
+      publishedAt: '2025-09-02',
+      text: '내년 국방예산이 66조2900억원으로 늘어난다. 올해보다 많다. 국방부는 이 66조2900억원 가운데 20조원을 무기에 쓴다고 설명했다.',
+      links: [
+        ['66조2900억원', 'defence'],
+        ['66조2900억원', 'defence'],
+        ['20조원', null],
+      ],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['20조원', 'share-of-total', 0.301705],
+      ],
+    },
   ],
 }

@@ -1493,5 +1493,60 @@ export const changeRows: Corpus = {
       links: [['4500억원', null]],
       expect: [],
     },
+    {
+      why: 'taken from the base in the next sentence',
+      publishedAt: '2025-08-29',
+      text: '내년 R&D 예산이 35조3000억원으로 늘어난다. 올해 29조6000억원에서 5조7000억원(19.3%) 불어난 규모다.',
+      links: [
+        ['35조3000억원', 'rnd'],
+        ['29조6000억원', 'rnd'],
+        ['5조7000억원', null],
+      ],
+      expect: [
+        ['35조3000억원', 'year-over-year', 0.192568],
+        ['35조3000억원', 'growth-check', 0.192568],
+        ['35조3000억원', 'stage-change', 0.00566572],
+        ['29조6000억원', 'year-over-year', 0.116981],
+      ],
+    },
+    {
+      why: 'compared four sentences on, and the rate agrees',
+      publishedAt: '2025-12-03',
+      text: '내년 총지출이 727조9000억원으로 확정됐다. 정부안에서 1000억원 깎였다. 여야가 시한을 지켰다. 이견은 남았다. 올해 본예산 673조3000억원과 비교하면 8.1% 많다.',
+      links: [
+        ['727조9000억원', 'total'],
+        ['1000억원', null],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['727조9000억원', 'year-over-year', 0.0810931],
+        ['727조9000억원', 'growth-check', 0.0810931],
+        ['727조9000억원', 'stage-change', -0.000137363],
+        ['673조3000억원', 'stage-change', 0.0445567],
+      ],
+    },
+    {
+      why: 'years side by side with nothing between',
+      publishedAt: '2026-01-20',
+      text: '정부 총지출은 2020년 512조3000억원이었고 2025년에는 673조3000억원이었다.',
+      links: [
+        ['512조3000억원', 'total'],
+        ['673조3000억원', 'total'],
+      ],
+      expect: [
+        ['673조3000억원', 'real-terms', 0.132991],
+        ['673조3000억원', 'stage-change', 0.0445567],
+      ],
+    },
+    {
+      why: 'two things side by side, each of its year',
+      publishedAt: '2025-07-22',
+      text: '과기정통부가 지난해 태풍 복구에 쓴 예산은 300억원이었고, 올해 여객선 검사 예산은 200억원이다.',
+      links: [
+        ['300억원', null],
+        ['200억원', null],
+      ],
+      expect: [],
+    },
   ],
 }

@@ -878,5 +878,17 @@ export const checkRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'all of it by the words, and it doesn’t add up',
+      publishedAt: '2023-11-21',
+      text: '보건복지부는 응급 대책에 내년 국비 482억원을 편성했다. 이 돈은 센터 지정 210억원, 이송체계 정비 136억원, 당직 수당 126억원으로 나뉜다.',
+      links: [
+        ['482억원', null],
+        ['210억원', null],
+        ['136억원', null],
+        ['126억원', null],
+      ],
+      expect: [['482억원', 'sum-check', 47200000000]],
+    },
   ],
 }

@@ -461,5 +461,12 @@ export const doubtRows: Corpus = {
       links: [['40조원', null]],
       expect: [],
     },
+    {
+      why: 'asked for by the ministry, nobody’s budget yet',
+      publishedAt: '2025-06-10',
+      text: '국방부가 내년 국방예산으로 68조7000억원을 기획재정부에 요구했다.',
+      links: [['68조7000억원', 'defence']],
+      expect: [],
+    },
   ],
 }

@@ -660,5 +660,17 @@ export const planRows: Corpus = {
         ['200억원', 'share-of-total', 0.1],
       ],
     },
+    {
+      why: 'a province’s long wish is the nation’s work',
+      publishedAt: '2025-01-10',
+      text: '전남의 숙원인 차세대발사체 개발에 올해 국비 1508억원이 들어간다.',
+      links: [['1508억원', 'launcher']],
+      expect: [
+        ['1508억원', 'straight-line-need', 0.749056],
+        ['1508억원', 'year-over-year', 0.369664],
+        ['1508억원', 'share-of-total', 0.0749056],
+        ['1508억원', 'cumulative-pace', 0.531327],
+      ],
+    },
   ],
 }

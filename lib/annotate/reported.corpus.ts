@@ -731,5 +731,12 @@ export const reportedRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'pointed at as this project’s cost beside a supplement',
+      publishedAt: '2025-05-02',
+      text: '소비쿠폰 예산이 국회에서 늘었다. 행정안전부는 올해 2차 추경에 이 사업비로 12조1709억원이 담겼다고 밝혔다.',
+      links: [['12조1709억원', 'coupon']],
+      expect: [],
+    },
   ],
 }

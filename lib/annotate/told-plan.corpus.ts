@@ -939,5 +939,18 @@ export const toldPlanRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'begins in one year and ends in another',
+      publishedAt: '2025-11-12',
+      text: '과기정통부가 차세대 심사시스템에 내년 143억원을 쓴다. 2026년에 시작해 2030년에 끝나는 사업으로 국비 1100억원이 소요된다.',
+      links: [
+        ['143억원', null],
+        ['1100억원', null],
+      ],
+      expect: [
+        ['143억원', 'straight-line-need', 0.65],
+        ['143억원', 'share-of-total', 0.13],
+      ],
+    },
   ],
 }

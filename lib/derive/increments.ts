@@ -5,6 +5,7 @@ import { BEHIND_RATE, MARKER, MEASURED_NEXT } from './measure-words.ts'
 /** So little stands between a base and what was added to it. */
 export const LONGEST_BESIDE = 14
 const RATE_THEN_INCREMENT = /^[)\]）]?(?:원)?(?: ?보다| ?대비|에 비해|으로|로),? ?[\d.]{1,6} ?[%％](?: ?[(（]|인 |, )$/
+const TAKEN_FROM = /^[)\]）]?(?:원)?에서 ?$/
 const ARRIVED = /^[)\]）]?(?:원)?(?:으로|로|까지),? ?$/
 
 /**
@@ -22,7 +23,8 @@ export function throughIncrement(
   const between = text.slice(base.amount.end, next.amount.start)
   // "5571억원에서 4260억원으로 23.5%(1311억원) 줄이고", "10조원보다 12.4%인 1조2973억원이": behind its rate
   if (RATE_THEN_INCREMENT.test(between)) return ends(i)
-  const leads = MARKER.test(between) || ARRIVED.test(between)
+  // "올해 31조1000억원에서 5조2000억원(16.7%) 줄어든 규모다."
+  const leads = MARKER.test(between) || ARRIVED.test(between) || (next.delta !== null && TAKEN_FROM.test(between))
   return between.length <= LONGEST_BESIDE && leads && !/\d/.test(between) ? ends(i) : null
 }
 

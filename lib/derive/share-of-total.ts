@@ -1,4 +1,4 @@
-import type { Tied } from '../link/tied.ts'
+import { isOfLink, type Tied } from '../link/tied.ts'
 import { articleTerm, type Bounded, type Finding, isStated, quotient, type Term } from './finding.ts'
 import { isMeasure } from './measure-words.ts'
 import { isAnnual, planOf, yearSoFar } from './plan.ts'
@@ -83,7 +83,8 @@ function pointedAt(i: number, { tied, text }: World): Tied | undefined {
 }
 
 /** "과기정통부는 AI 예산 10조원 가운데 5조원을 맡는다": a part by the text's own words is refused as the whole only. */
-const isRefused = ({ refusal }: Tied): boolean => refusal !== null && !refusal.says.startsWith('part:')
+const isRefused = ({ refusal }: Tied): boolean =>
+  refusal !== null && !refusal.says.startsWith('part:') && !isOfLink(refusal)
 
 /** The amount before; "1조원으로 올해 8008억원보다 늘었다. 이 가운데": none that another was only measured by. */
 function wholeBefore(i: number, { tied, bases }: World): number {
