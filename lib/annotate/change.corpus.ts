@@ -1548,5 +1548,32 @@ export const changeRows: Corpus = {
       ],
       expect: [],
     },
+    {
+      why: 'the budget is named in the sentence before',
+      publishedAt: '2025-08-29',
+      text: '과기정통부가 내년도 연구 예산안을 공개했다. 총 1조9866억원으로 올해(1조7777억원)보다 11.8% 많다.',
+      links: [
+        ['1조9866억원', null],
+        ['1조7777억원', null],
+      ],
+      expect: [['1조9866억원', 'growth-check', 0.117511]],
+    },
+    {
+      why: 'the ministry grew: its own rate, in the next sentence',
+      publishedAt: '2025-12-03',
+      text: '내년 국방예산이 66조2900억원으로 의결됐다. 국방부는 올해보다 8.3% 증가했다고 밝혔다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [
+        ['66조2900억원', 'year-over-year', 0.0831699],
+        ['66조2900억원', 'growth-check', 0.0831699],
+      ],
+    },
+    {
+      why: 'a ministry’s rate that is another’s',
+      publishedAt: '2025-12-03',
+      text: '내년 국방예산이 66조2900억원으로 의결됐다. 병력은 올해보다 3.1% 증가했다고 밝혔다.',
+      links: [['66조2900억원', 'defence']],
+      expect: [['66조2900억원', 'year-over-year', 0.0831699]],
+    },
   ],
 }

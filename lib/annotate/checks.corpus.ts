@@ -890,5 +890,16 @@ export const checkRows: Corpus = {
       ],
       expect: [['482억원', 'sum-check', 47200000000]],
     },
+    {
+      why: 'state and firms together build it',
+      publishedAt: '2025-02-10',
+      text: '정부와 기업이 손잡고 짓는 국가AI컴퓨팅센터 공모가 시작됐다. 2030년까지 공공이 2000억원, 민간이 2000억원을 내 모두 4000억원을 출자한다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['2000억원', 'centre'],
+        ['4000억원', 'centre'],
+      ],
+      expect: [['4000억원', 'sum-check', 400000000000]],
+    },
   ],
 }

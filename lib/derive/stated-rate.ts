@@ -75,7 +75,7 @@ const ON_LAST_YEAR =
 /** Code units around an amount in which a rate on the year before may stand. */
 export const AROUND = 45
 /** "전년 대비 8.2% 증가한 규모다.": a sentence that only goes on about the amount before it. */
-const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 )?${ON_LAST_YEAR.source}`)
+const NEXT_ON_LAST_YEAR = new RegExp(`^[.\\s]{0,3}(?:이는 |[가-힣]{2,8}[부처청원][은는] )?${ON_LAST_YEAR.source}`)
 
 const ARROW_BEHIND = /^(?:원)?(?:으로)?[,·… ]{1,2}[\d.]{1,5} ?[%％] ?[↑↓]/
 const RIGHT_BEFORE = new RegExp(`${ON_LAST_YEAR.source} (?:약 )?$`)

@@ -121,6 +121,8 @@ export function actorsIn(text: string, sentence: Span, here: readonly Mention[],
     pattern.lastIndex = 0
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       if (kind === 'local' && isNoTown(match[0].slice(0, -1))) continue
+      // "정부와 기업이 손잡고": both
+      if (kind === 'company' && /정부[와과] $/.test(words.slice(Math.max(0, match.index - 4), match.index))) continue
       const start = sentence.start + match.index
       const end = start + match[0].length
       found.push({ start, end, kind, says, agency: null })

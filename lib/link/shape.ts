@@ -1,3 +1,4 @@
+import { endsAnotherWord } from '../detect/cues/cue-words.ts'
 import type { AmountMention, PeriodMention, Span } from '../detect/mention.ts'
 import type { Payer } from '../facts/schema.ts'
 import { clauseBefore } from './clause.ts'
@@ -52,18 +53,13 @@ const AS_OF_MONTH = /(?:지난달|이달|\d{1,2}월)(?: ?말| ?초)?(?: ?기준|
 /** "신생아 한 명당 저출산 예산은 2017년 7800만원에서 2018년 8800만원": said once for all that follow. */
 const EACH = /(?:명|인|가구|세대|마리|개소|대|병상)당 /
 
-/** "연구비", "택시비" end like what a town pays; before that only another town's kind stands: "국도비". */
-const TOWNS_MONEY = new Set(['도비', '시비', '구비', '군비'])
-const isInWord = (word: string, before: string): boolean =>
-  TOWNS_MONEY.has(word) && /[가-힣]/.test(before) && !/[국시도군구]/.test(before)
-
 /** The last of `words` between `from` and `to`; null when none is there. */
 function lastWord(text: string, from: number, to: number, words: readonly string[]): Says | null {
   const stretch = text.slice(from, to)
   let best: Says | null = null
   for (const word of words) {
     const at = stretch.lastIndexOf(word)
-    if (at >= 0 && from + at > (best?.start ?? -1) && !isInWord(word, text.charAt(from + at - 1)))
+    if (at >= 0 && from + at > (best?.start ?? -1) && !endsAnotherWord(word, text.charAt(from + at - 1)))
       best = { start: from + at, end: from + at + word.length, says: word }
   }
   return best

@@ -131,7 +131,9 @@ export const CUES: readonly Cue[] = [
 export const COUNTERS = new Set(['주당', '명당', '인당', '대당', '회당', '건당', '장당', '편당'])
 
 /** "연구비", "택시비": words that end like what a town pays; before a town's own only another town's kind stands ("국도비"). */
-export const TOWNS_MONEY = new Set(['도비', '시비', '구비', '군비'])
+const TOWNS_MONEY = new Set(['도비', '시비', '구비', '군비'])
+export const endsAnotherWord = (word: string, before: string): boolean =>
+  TOWNS_MONEY.has(word) && /[가-힣]/.test(before) && !/[국시도군구]/.test(before)
 
 /** One-syllable words and the like count only as words of their own: 월 is no part of 3월, 총 none of 권총. */
 export const ALONE = new Set(['총', '월', '연', '값', '모두', '전체', '하루'])

@@ -1,7 +1,7 @@
 import { isHangul } from '../../korean/numeral-characters.ts'
 import type { Span } from '../mention.ts'
 import { longerWord, nextLongerWord, singleWord, wordTable } from '../word-table.ts'
-import { ALONE, COUNTERS, CUES, REACH, TOWNS_MONEY } from './cue-words.ts'
+import { ALONE, COUNTERS, CUES, endsAnotherWord, REACH } from './cue-words.ts'
 
 /** What stands near the amounts of a text, in order. Arrays of numbers, since a page holds many. */
 export interface Marks {
@@ -25,7 +25,6 @@ export const WINDOW = REACH + Math.max(...CUES.map((cue) => cue.word.length))
 const table = wordTable(CUES.map((cue) => cue.word))
 const alone = CUES.map((cue) => ALONE.has(cue.word))
 const counters = CUES.map((cue) => COUNTERS.has(cue.word))
-const townsMoney = CUES.map((cue) => TOWNS_MONEY.has(cue.word))
 
 /** Cue words, commas and ends of sentences near amounts. Looks only at the neighbourhoods, at each character once. */
 export const findMarks = (text: string, amounts: readonly Span[]): Marks => {
@@ -72,7 +71,7 @@ const isWhole = (text: string, at: number, i: number): boolean => {
   if (text.startsWith('분의 ', at - 3)) return false
   const before = text.charCodeAt(at - 1)
   if (counters[i] === true && isHangul(before)) return false
-  if (townsMoney[i] === true && isHangul(before) && !'국시도군구'.includes(text.charAt(at - 1))) return false
+  if (endsAnotherWord(CUES[i]?.word ?? '', text.charAt(at - 1))) return false
   return alone[i] !== true || isAlone(text, at, end)
 }
 
