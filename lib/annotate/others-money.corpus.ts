@@ -760,5 +760,19 @@ export const othersMoneyRows: Corpus = {
       links: [['366억원', null]],
       expect: [],
     },
+    {
+      why: 'the sum that was added',
+      publishedAt: '2023-09-02',
+      text: '2023년 예산안을 국회가 심의하며 증액된 액수는 4조5000억원이었다.',
+      links: [['4조5000억원', null]],
+      expect: [],
+    },
+    {
+      why: 'what is approved in loans, told in the sentence before',
+      publishedAt: '2025-01-26',
+      text: '기재부는 협력기금의 신규 승인 규모를 확대했다. 올해 예산 사업은 4조원이다.',
+      links: [['4조원', null]],
+      expect: [],
+    },
   ],
 }

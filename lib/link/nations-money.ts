@@ -24,6 +24,8 @@ const BALANCE_BEHIND = /^(?:의|이|가)? ?(?:당기수지 |당기 |재정 )?(?:
 /** "소관 기금 지출계획은 34조원", "국고채 발행 한도를 내년 232조원으로": what rolls over, is lent or guaranteed isn't spending. */
 const NO_SPENDING =
   /기금(?:의|은)? ?(?:운용|지출)?계획(?:안|액)?[은이]? ?(?:총 |약 )?$|(?:발행|승인|보증|공급|대출|융자|투자) ?(?:한도|규모)[을를은는이가] [^.]{0,24}$/
+/** "신규 승인 규모를 확대했다. 올해 3조8000억원, 내년 3조9000억원": what the sentence before spoke of. */
+const NO_SPENDING_BEFORE = /(?:발행|승인|보증|대출|융자) ?(?:한도|규모)[을를] [가-힣]{1,8}다\. [^.]{0,60}$/
 const GROWN = /^[^,.\d]{0,6}(?:늘어난|늘린|증가한|증액된|줄어든|줄인|감소한|감액된|삭감된) (?:총 |약 )?$/
 
 /** "예산이 올해보다 1097억원 늘어난 1조4971억원으로": the increment took the word that says what both are. */
@@ -59,6 +61,7 @@ export function isNations(seen: Seen, payer: Payer | null, index: FactIndex): bo
   if (BALANCE.test(text.slice(Math.max(0, amount.start - 16), amount.start)) || onlyTells(seen)) return false
   if (BALANCE_BEHIND.test(text.slice(amount.end, amount.end + 12))) return false
   if (NO_SPENDING.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start))) return false
+  if (NO_SPENDING_BEFORE.test(text.slice(Math.max(0, amount.start - 100), amount.start))) return false
   if (FOR_REGION.test(text.slice(Math.max(0, amount.start - 30), amount.start))) return false
   return who !== null || !GOT.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 16)))
 }
