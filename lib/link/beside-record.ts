@@ -8,7 +8,7 @@ import { type Evidence, spanOf } from './tied.ts'
 const WHOLES: ReadonlySet<string> = new Set(['ministry', 'supplementary', 'total', 'sector'])
 const FARTHEST = 4
 /** No whole budget grows or shrinks as a programme may. */
-const WHOLE_FARTHEST = 2.2
+const WHOLE_FARTHEST = 2.5
 const TINY = 1000
 
 /** A year's amount that is more than the thing's whole plan, or a thousandth of any year's: a price, or of more than it. */
