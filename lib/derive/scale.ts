@@ -8,8 +8,8 @@ import { hasVote, isVoted, knownBy, MAIN, statedBy, type World, yearFacts, yearO
 /** The year of an amount that may be measured against people, totals or output; null: the nation's public money of one year it isn't. */
 export function scalableYear(tied: Tied, world: World): number | null {
   if (world.bases.has(tied) || isMeasure(world.text, tied)) return null
-  // what is asked for is nobody's budget yet
-  if (tied.stage === 'request') return null
+  // what the text says is asked for is nobody's budget yet
+  if (tied.stage === 'request' && (tied.fact === null || tied.amount.stage === 'request')) return null
   if (!tied.national || tied.refusal !== null || tied.amount.currency !== 'KRW' || tied.shape !== 'annual') return null
   const { role } = tied.amount
   if (role === 'loan' || role === 'debt' || (tied.amount.per !== null && tied.amount.per !== 'year')) return null
