@@ -10,12 +10,13 @@ import { newsRows } from './news.corpus.ts'
 import { othersMoneyRows } from './others-money.corpus.ts'
 import { partRows } from './parts.corpus.ts'
 import { planRows } from './plan.corpus.ts'
+import { rateRows } from './rates.corpus.ts'
 import { reportedRows } from './reported.corpus.ts'
 import { scaleRows } from './scale.corpus.ts'
 import { toldPlanRows } from './told-plan.corpus.ts'
 
 /** All examples, by theme. Half of them and more are those in which the right answer is silence. */
 export const corpora: readonly Corpus[] = [
-  ...[planRows, toldPlanRows, changeRows, checkRows, acrossRows, scaleRows, nameRows, newsRows, reportedRows],
-  ...[othersMoneyRows, doubtRows, anotherThingRows, partRows, formRows],
+  ...[planRows, toldPlanRows, changeRows, rateRows, checkRows, acrossRows, scaleRows, nameRows, newsRows],
+  ...[reportedRows, othersMoneyRows, doubtRows, anotherThingRows, partRows, formRows],
 ]

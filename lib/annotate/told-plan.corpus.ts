@@ -952,5 +952,18 @@ export const toldPlanRows: Corpus = {
         ['143억원', 'share-of-total', 0.13],
       ],
     },
+    {
+      why: 'the first year by its words and its number; of two payers’ equal totals the one of the state, who spends it',
+      publishedAt: '2025-03-10',
+      text: '국가AI컴퓨팅센터 구축은 6년 묶음으로 간다. 과기정통부는 올해부터 2030년까지 2000억원을 지역 거점과 응급 분야에 넣기로 하고, 첫해인 2025년 예산안에 200억원을 담았다.',
+      links: [
+        ['2000억원', 'centre'],
+        ['200억원', null],
+      ],
+      expect: [
+        ['200억원', 'straight-line-need', 0.6],
+        ['200억원', 'share-of-total', 0.1],
+      ],
+    },
   ],
 }

@@ -100,7 +100,7 @@ export function comparisonsIn(text: string, tied: readonly Tied[]): Map<Tied, Co
       !nextIsMeasured(text, tied, i + 1)
     ) {
       const whole = [outer[0], throughIncrement(text, tied, i + 2, ends) ?? outer[1]] as const
-      const measured = isMeasure(text, a) ? subjectOf(text, tied, i) : beforeBracket(text, tied, i)
+      const measured = isMeasure(text, a) ? subjectOf(text, tied, i) : beforeBracket(text, tied, i, a)
       if (measured !== null && isFree(measured))
         found.set(measured, { kind: 'base', other: b, search: bracketed(between) ? [inner, whole] : [whole] })
     } else if (
@@ -143,8 +143,7 @@ function subjectOf(text: string, tied: readonly Tied[], i: number): Tied | null 
 const MOST_IN_BRACKET = 6
 
 /** "총 734억원(영화발전기금 464억원, 일반회계 270억원)으로 지난해보다": what is behind the bracket is said of the amount before it. */
-function beforeBracket(text: string, tied: readonly Tied[], i: number): Tied {
-  const last = tied[i] as Tied
+function beforeBracket(text: string, tied: readonly Tied[], i: number, last: Tied): Tied {
   if (!/^[)）](?:으로|로|은|이|인)/.test(text.slice(last.amount.end, last.amount.end + 3))) return last
   for (let at = i - 1; at >= i - MOST_IN_BRACKET; at--) {
     const [one, next] = [tied[at], tied[at + 1]]

@@ -1,5 +1,5 @@
 import type { Tied } from '../link/tied.ts'
-import { type World, yearOf } from './world.ts'
+import { isStates, type World, yearOf } from './world.ts'
 
 const LIST_GAP = 30
 const MOST_PARTS = 12
@@ -23,10 +23,6 @@ export function listFrom(tied: readonly Tied[], first: number, step: 1 | -1, tex
   return run
 }
 
-/** The nation's money, or the state's by its payer. */
-export const isNations = ({ national, payer, spender }: Tied): boolean =>
-  national || spender === 'state' || (payer === 'state' && spender === null)
-
 /** "지난해 300억원이었고, 올해 200억원": amounts of different years are no list of one total's parts. */
 export function isOneYears(parts: readonly Tied[]): boolean {
   const years = new Set(parts.flatMap((part) => yearOf(part) ?? []))
@@ -39,7 +35,7 @@ export function isOneYears(parts: readonly Tied[]): boolean {
  */
 export function listBelow(i: number, { text, tied, bases }: World): Tied[] | null {
   const total = tied[i]
-  if (total === undefined || !isNations(total) || total.delta !== null) return null
+  if (total === undefined || !isStates(total) || total.delta !== null) return null
   let at = i + 1
   for (; tied[at]?.sentence === total.sentence; at++) {
     const one = tied[at]

@@ -7,6 +7,7 @@ import {
   annualYear,
   type Derivation,
   findingOn,
+  isStates,
   knownBy,
   MAIN,
   measureOf,
@@ -108,11 +109,8 @@ const OTHERS = /[%％]|[가-힣]며[, ]|[가-힣]{2}(?:은|는|이|가) /
 const OF_LAST_YEAR = /(?:올해|지난해|작년|전년)의? ?(?:약 |거의 )?(?:\d|두|세|네|다섯)/
 const AROUND = 40
 
-/** Money of the nation, or that an agency is named as spending. */
-const isNations = ({ national, spender, amount }: Tied): boolean =>
-  national ||
-  (spender === 'state' && (amount.role === null || isPublicRole(amount.role))) ||
-  (spender === null && amount.role === 'budget')
+const isPublicBudget = (tied: Tied): boolean =>
+  isStates(tied) && (tied.amount.role === null || isPublicRole(tied.amount.role))
 
 /** The article's own "three times": the amount divided by what it is a multiple of. Ratio. */
 export const multipleCheck: Derivation = (world) => {
@@ -121,7 +119,8 @@ export const multipleCheck: Derivation = (world) => {
   const measured = new Set(across.map(({ mention }) => mention))
   const nearby = onAmounts(world, (tied, i) => {
     if (measured.has(tied.amount)) return null
-    if (!isNations(tied) || tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
+    if (!tied.national && !isPublicBudget(tied)) return null
+    if (tied.refusal !== null || tied.delta !== null || !isStated(tied.amount)) return null
     const comparison = world.comparisons.get(tied)
     if (comparison?.kind === 'base') {
       const stated = multipleIn(comparison.search, world)

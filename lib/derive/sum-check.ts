@@ -1,8 +1,8 @@
 import { isOfLink, type Tied } from '../link/tied.ts'
 import { articleTerm, type Finding, isStated, sumOf, type Term } from './finding.ts'
-import { isNations, isOneYears, listBelow, listFrom } from './listed-parts.ts'
+import { isOneYears, listBelow, listFrom } from './listed-parts.ts'
 import { isMeasure } from './measure-words.ts'
-import { type Derivation, findingOn, onAmounts, type World } from './world.ts'
+import { type Derivation, findingOn, isStates, onAmounts, type World } from './world.ts'
 
 /** Words that say that what stands before was added up; the sum is told whether it holds or not. */
 const ADDED = /합해|합한|합친|합쳐|합하|합치|합계|도합|더해|더하|더한|합산/
@@ -32,6 +32,7 @@ const ON_TOP = /^(?:여기에|이에|이와 함께|또|또한) /
 const OPEN = /^[)）]? ?등/
 const LOOK_BACK = 14
 const COUNT_BACK = 32
+const REACH_BEHIND = 40
 const PRIVATE = new Set(['company', 'price', 'fine', 'wealth', 'damage'])
 /** A sum of less is a shopping list. */
 const LEAST_TOTAL = 100_000_000
@@ -114,6 +115,73 @@ function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
   return run
 }
 
+/** The total's words before it, as far back as the amount before; where that lies in the same sentence it may be a part. */
+interface Place {
+  readonly total: Tied
+  readonly i: number
+  readonly inSentence: boolean
+  readonly lead: string
+}
+
+/** "공공 a, 민간 b, 합해서 c": the parts stand before, in the same sentence. */
+function partsBefore({ total, i, inSentence, lead }: Place, world: World): Finding | null {
+  const { text, tied } = world
+  const previous = tied[i - 1]
+  if (previous === undefined || !inSentence) return null
+  const allThese = ALL_THESE.test(text.slice(startOfAll(previous, total), total.amount.start))
+  if (!ADDED.test(lead) && !ALL.test(lead) && !allThese) return null
+  const run = listFrom(tied, i - 1, -1, text)
+  const onTop = ON_TOP.test(text.slice(total.within.start, total.within.start + 8))
+  // "이월액(4조원) 등을 더한": there are more parts than the text names
+  const isOpen = OPEN.test(text.slice(previous.amount.end, previous.amount.end + 4))
+  return finding(total, [...adding(total, run)].reverse(), onTop || isOpen || !ADDED.test(lead), world)
+}
+
+/** "세 사업을 합하면 165억원이다.": the parts are the sentence before's. */
+function partsOfSentenceBefore({ total, i, lead }: Place, world: World): Finding | null {
+  const { text, tied } = world
+  const previous = tied[i - 1]
+  if (previous === undefined || !isNear(previous, total) || !sumsUp(text, total, lead)) return null
+  const run = [...adding(total, listFrom(tied, i - 1, -1, text))].reverse()
+  const counted = isCounted(run, i, world)
+  const isTold = run.length > 1 && (counted || previous.sentence + 1 === total.sentence)
+  return isTold ? finding(total, run, !counted, world) : null
+}
+
+/** "총 c(국비 a, 지방비 b)", "c는 a, b로 나뉜다": the parts stand behind, in the same sentence. */
+function partsBehind({ total, i, inSentence, lead }: Place, world: World): Finding | null {
+  const { text, tied } = world
+  const [previous, next] = [tied[i - 1], tied[i + 1]]
+  if (next?.sentence !== total.sentence || next.amount.start - total.amount.end > REACH_BEHIND) return null
+  const between = text.slice(total.amount.end, next.amount.start)
+  // a part of a list is no total of the parts behind it
+  const isListed = () => inSentence && previous !== undefined && listFrom([previous, total], 0, 1, text).length > 1
+  const byPayers = BY_PAYERS.test(between)
+  const run = adding(total, listFrom(tied, i + 1, 1, text))
+  const last = run.at(-1)
+  // "61조원은 전력운영비 43조원, 방위력개선비 18조원으로 나뉜다"
+  const divides = last !== undefined && !byPayers && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
+  const splits = SPLIT.test(between) || byPayers || (divides && !inSentence && TOPIC.test(between))
+  if (!splits && (!ALL.test(lead) || isListed())) return null
+  return run.length > 1 ? finding(total, run, !divides, world) : null
+}
+
+/** The parts are all of the next sentence's. */
+function partsOfNextSentence({ total, i, inSentence }: Place, world: World): Finding | null {
+  const { text, tied } = world
+  const next = tied[i + 1]
+  if (next?.sentence !== total.sentence + 1) return null
+  const parts = listFrom(tied, i + 1, 1, text)
+  const end = parts.at(-1)?.amount.end ?? 0
+  if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)
+  if (inSentence || !isStates(total)) return null
+  const rest = tied[i + 1 + parts.length]
+  // "이 돈은 a, b, c로 나뉜다": all of it
+  const divides =
+    ITS_PARTS.test(text.slice(next.within.start, next.within.start + 10)) && DIVIDES.test(text.slice(end, end + 12))
+  return rest?.sentence === next.sentence || !isOneYears(parts) ? null : finding(total, parts, !divides, world)
+}
+
 /**
  * The article's parts added up, beside the total that it gives. Parts first ("공공 a, 민간 b, 합해서 c") needs a word for
  * adding; total first ("총 c(국비 a, 지방비 b)", or a list in the next sentence) speaks only where they add up.
@@ -121,56 +189,15 @@ function adding(total: Tied, run: readonly Tied[]): readonly Tied[] {
 export const sumCheck: Derivation = (world) =>
   onAmounts(world, (total, i) => {
     if (!mayAdd(total)) return null
-    const { text, tied } = world
-    const previous = tied[i - 1]
-    const next = tied[i + 1]
+    const previous = world.tied[i - 1]
     const inSentence = previous !== undefined && previous.sentence === total.sentence
     const from = Math.max(0, inSentence ? previous.amount.end : total.within.start, total.amount.start - LOOK_BACK)
-    const lead = text.slice(from, total.amount.start)
-    const allThese = inSentence && ALL_THESE.test(text.slice(startOfAll(previous, total), total.amount.start))
-    if (inSentence && (ADDED.test(lead) || ALL.test(lead) || allThese)) {
-      const run = listFrom(tied, i - 1, -1, text)
-      const onTop = ON_TOP.test(text.slice(total.within.start, total.within.start + 8))
-      // "이월액(4조원) 등을 더한": there are more parts than the text names
-      const isOpen = OPEN.test(text.slice(previous.amount.end, previous.amount.end + 4))
-      const found = finding(total, [...adding(total, run)].reverse(), onTop || isOpen || !ADDED.test(lead), world)
-      if (found !== null) return found
-    }
-    // "세 사업을 합하면 165억원이다.": the parts are the sentence before's
-    if (previous !== undefined && isNear(previous, total) && sumsUp(text, total, lead)) {
-      const run = [...adding(total, listFrom(tied, i - 1, -1, text))].reverse()
-      const counted = isCounted(run, i, world)
-      const isTold = run.length > 1 && (counted || previous.sentence + 1 === total.sentence)
-      const found = isTold ? finding(total, run, !counted, world) : null
-      if (found !== null) return found
-    }
-    if (next === undefined) return null
-    if (next.sentence === total.sentence) {
-      const between = text.slice(total.amount.end, Math.min(next.amount.start, total.amount.end + 40))
-      // A part of a list is no total of the parts behind it.
-      const isListed = () => inSentence && listFrom([previous, total], 0, 1, text).length > 1
-      const byPayers = BY_PAYERS.test(between)
-      const below = listBelow(i, world)
-      if (below !== null) return finding(total, below, true, world)
-      if (next.amount.start - total.amount.end > 40) return null
-      const run = adding(total, listFrom(tied, i + 1, 1, text))
-      const last = run.at(-1)
-      // "61조원은 전력운영비 43조원, 방위력개선비 18조원으로 나뉜다"
-      const divides = last !== undefined && !byPayers && DIVIDES.test(text.slice(last.amount.end, last.amount.end + 12))
-      const splits = SPLIT.test(between) || byPayers || (divides && !inSentence && TOPIC.test(between))
-      if (!splits && (!ALL.test(lead) || isListed())) return null
-      return run.length > 1 ? finding(total, run, !divides, world) : null
-    }
-    if (next.sentence !== total.sentence + 1) return null
-    const below = listBelow(i, world)
-    if (below !== null && inSentence) return finding(total, below, true, world)
-    const parts = listFrom(tied, i + 1, 1, text)
-    const end = parts.at(-1)?.amount.end ?? 0
-    if (parts.length > 1 && SUMS_TO.test(text.slice(end, end + 16))) return finding(total, parts, true, world)
-    if (inSentence || !isNations(total)) return null
-    const rest = tied[i + 1 + parts.length]
-    // "이 돈은 a, b, c로 나뉜다": all of it
-    const divides =
-      ITS_PARTS.test(text.slice(next.within.start, next.within.start + 10)) && DIVIDES.test(text.slice(end, end + 12))
-    return rest?.sentence === next.sentence || !isOneYears(parts) ? null : finding(total, parts, !divides, world)
+    const place = { total, i, inSentence, lead: world.text.slice(from, total.amount.start) }
+    const before = partsBefore(place, world) ?? partsOfSentenceBefore(place, world)
+    if (before !== null) return before
+    const besideOthers = inSentence || world.tied[i + 1]?.sentence === total.sentence
+    const below = besideOthers ? listBelow(i, world) : null
+    return below === null
+      ? (partsBehind(place, world) ?? partsOfNextSentence(place, world))
+      : finding(total, below, true, world)
   })

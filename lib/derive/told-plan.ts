@@ -5,9 +5,8 @@ import type { Evidence, Tied } from '../link/tied.ts'
 import { isPublicRole } from '../link/weigh.ts'
 import { articleTerm, isStated } from './finding.ts'
 import { type Plan, planOf, yearSoFar } from './plan.ts'
-import { isPublic } from './recorded.ts'
 import { mentionsBetween, sinceThen, yearsOf } from './told-years.ts'
-import { mayBePublic, samePayer, type World, yearOf } from './world.ts'
+import { isStates, mayBePublic, samePayer, type World, yearOf } from './world.ts'
 
 /** A multi-year public total that the article alone tells, of the project that one year's amount, or what was spent so far, is of. */
 export interface ToldPlan extends Plan {
@@ -36,10 +35,6 @@ function mayBeStates({ refusal, delta, amount, spender, payer, stage }: Tied): b
   if (amount.role === 'benefit') return spender === 'state'
   return (spender === null || spender === 'state') && (amount.role === null || isPublicRole(amount.role))
 }
-
-/** Money that the words call the state's, or somebody's budget where nobody else is named as spending it. */
-const isState = ({ national, payer, spender, amount }: Tied): boolean =>
-  national || spender === 'state' || (payer !== null && isPublic(payer)) || amount.role === 'budget'
 
 /** An amount that is a plan's total: over years, or called the whole of a project with its years beside. */
 function isTotal({ shape, amount, period }: Tied, { text }: World): boolean {
@@ -76,22 +71,52 @@ function neighbours(at: number, { tied }: World): number[] {
   return near
 }
 
-/** "첫해 예산은 420억원": the year that the plan begins in. */
-const OF_FIRST_YEAR = /첫해(?:인|의)? ?(?:예산|사업비|국비|몫)?(?:으로|은|는|이|에)? ?(?:약 |모두 )?$/
+/** "첫해 예산은 420억원", "첫해인 2025년 예산안에 2조원": of the year that the plan begins in. */
+const OF_FIRST_YEAR =
+  /첫해(?:인|의)? ?(?:(?:\d{4}년도?|올해|내년도?) ?)?(?:예산안?|사업비|국비|몫)?(?:으로|은|는|이|에)? ?(?:약 |모두 )?$/
+
+const isFirstYears = ({ amount: { start } }: Tied, text: string): boolean =>
+  OF_FIRST_YEAR.test(text.slice(Math.max(0, start - LEAD), start))
 
 function yearFor(annual: Tied, { from }: Plan['period'], world: World): number | null {
   if (annual.shape === 'so-far') return yearSoFar(annual, world)
-  const { start } = annual.amount
-  const isFirst = annual.period === null && OF_FIRST_YEAR.test(world.text.slice(Math.max(0, start - LEAD), start))
-  return isFirst ? from : yearOf(annual)
+  return annual.period === null && isFirstYears(annual, world.text) ? from : yearOf(annual)
 }
 
 /** Years of its own that don't begin with the plan's. */
 const isOtherSpan = (spent: Tied['period'], { from }: Plan['period']): boolean =>
   spent?.from != null && spent.from !== spent.to && spent.from !== from
 
-const saysFirst = ({ amount: { start }, within }: Tied, text: string): boolean =>
-  text.slice(Math.max(within.start, start - LEAD), start).includes('첫해')
+/** The years of a total's plan and the year that an amount near it is of; null where the words don't say both, or the one isn't of the others. */
+function yearsFor(total: Tied, annual: Tied, near: readonly number[], world: World) {
+  const { tied, publishedAt } = world
+  const isSoFar = annual.shape === 'so-far'
+  // what stands before with no amount of its own may tell the years
+  const [first, last] = [near[0] ?? 0, near.at(-1) ?? 0]
+  const within = { start: tied[first - 1]?.within.end ?? 0, end: tied[last]?.within.end ?? 0 }
+  // "작년까지 4년간 들인 돈은 1960억원, 전체 8년 사업비 5600억원의 35%": the years are those of what was spent
+  const isShared = isSoFar && total.period !== null && total.period.start === annual.period?.start
+  const known = total.program === null ? null : (planOf(total.program.entity, world)?.period ?? null)
+  const own = total.program !== null ? known : isShared ? null : yearsOf(total, within, world)
+  const period = own ?? (isShared ? null : sinceThen(total, annual))
+  const year = period && yearFor(annual, period, world)
+  if (period === null || year === null || year < period.from || year > period.to) return null
+  // "최근 3년간 쓴 돈": of the plan's years a part that isn't all so far
+  if (isSoFar && isOtherSpan(annual.period, period)) return null
+  // what was spent is over by this year; a year after the next is foreseen, and no budget yet
+  const latest = publishedAt === null ? year : Number(publishedAt.slice(0, 4)) + (isSoFar ? 0 : 1)
+  return year > latest ? null : { period, year }
+}
+
+/** Whether another total stands near enough that the amount may be of that plan. */
+function isBesideOthers(at: number, annual: Tied, near: readonly number[], world: World): boolean {
+  const sentences = [world.tied[at]?.sentence ?? 0, annual.sentence]
+  return near.some((place) => {
+    const other = place === at ? undefined : world.tied[place]
+    if (other === undefined || !isTotal(other, world) || !mayBeOf(annual, other)) return false
+    return other.sentence >= Math.min(...sentences) && other.sentence <= Math.max(...sentences)
+  })
+}
 
 /** The plan that the total at `at` is, for the amount at `i`, a year's or so far; null where nothing says that both are of one project. */
 function planFor(at: number, i: number, near: readonly number[], world: World): ToldPlan | null {
@@ -100,44 +125,20 @@ function planFor(at: number, i: number, near: readonly number[], world: World): 
   if (!total || !annual || !isUnknown(annual) || !mayBeOf(annual, total)) return null
   if (annual.shape !== 'annual' && annual.shape !== 'so-far' && annual.shape !== null) return null
   if (annual.shape === 'so-far' && !isSpent(annual, text)) return null
-  if (!(isState(total) || isState(annual)) || (annual.amount.min ?? 0) > (total.amount.min ?? 0)) return null
-  // what stands before with no amount of its own may tell the years
-  const within = { start: tied[(near[0] ?? at) - 1]?.within.end ?? 0, end: tied[near.at(-1) ?? at]?.within.end ?? 0 }
-  const known = total.program === null ? null : planOf(total.program.entity, world)
-  // "작년까지 4년간 들인 돈은 1960억원, 전체 8년 사업비 5600억원의 35%": the years are those of what was spent
-  const isShared = annual.shape === 'so-far' && total.period !== null && total.period.start === annual.period?.start
-  const own = total.program !== null ? (known?.period ?? null) : isShared ? null : yearsOf(total, within, world)
-  const period = own ?? (isShared ? null : sinceThen(total, annual))
-  const year = period && yearFor(annual, period, world)
-  if (period === null || year === null || year < period.from || year > period.to) return null
-  if (annual.shape === 'so-far' && world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)))
-    return null
-  // "최근 3년간 쓴 돈": of the plan's years a part that isn't all so far
-  if (annual.shape === 'so-far' && isOtherSpan(annual.period, period)) return null
-  // a year after the next is foreseen, and no budget yet
-  if (world.publishedAt !== null && year > Number(world.publishedAt.slice(0, 4)) + 1) return null
-  const [first, last] = [Math.min(total.sentence, annual.sentence), Math.max(total.sentence, annual.sentence)]
-  const several = near.some((other) => {
-    const one = tied[other]
-    return (
-      other !== at &&
-      one &&
-      isTotal(one, world) &&
-      mayBeOf(annual, one) &&
-      one.sentence >= first &&
-      one.sentence <= last
-    )
-  })
+  if (!(isStates(total) || isStates(annual)) || (annual.amount.min ?? 0) > (total.amount.min ?? 0)) return null
+  const years = yearsFor(total, annual, near, world)
+  if (years === null) return null
+  const several = isBesideOthers(at, annual, near, world)
   const reading: Reading = { text, tied, passed: (from, to) => mentionsBetween(world, from, to).filter(isPassed) }
   const said = isAddend(reading, i) ? null : oneProject(reading, at, i, several)
-  const term = said && articleTerm('plan-total', total, period)
-  const isFirst = annual.shape === null && year === period.from && saysFirst(annual, text)
+  const term = said && articleTerm('plan-total', total, years.period)
+  const isFirst = years.year === years.period.from && isFirstYears(annual, text)
   if (!said || !term || (annual.shape === null && said.says !== 'part of it' && !isFirst)) return null
   const yearly = near.find((other) => {
     const one = tied[other]
     return one?.shape === 'yearly' && isUnknown(one) && oneProject(reading, at, other, several) !== null
   })
-  return { total: term, period, year, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
+  return { total: term, ...years, changedSince: false, yearly: tied[yearly ?? -1] ?? null, evidence: [said] }
 }
 
 const told = new WeakMap<World, ReadonlyMap<Tied, ToldPlan>>()

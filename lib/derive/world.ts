@@ -126,7 +126,13 @@ function note(
 export const samePayer = (a: Payer, b: Payer) => a === b || (isPublic(a) && isPublic(b))
 export const mayBePublic = (payer: Payer | null) => payer === null || isPublic(payer)
 
-/** The single year an amount is of: its period's, else its fact's; null when not known. */
+/** Money of the nation, of an agency that is named as spending it, or by its payer or its name a budget that nobody else spends. */
+export const isStates = ({ national, spender, payer, amount }: Tied): boolean =>
+  national ||
+  spender === 'state' ||
+  (spender === null && ((payer !== null && isPublic(payer)) || amount.role === 'budget'))
+
+/** The single year an amount is of: its period's, the first of an open one where that is clear, else its fact's; null when not known. */
 export function yearOf(tied: Tied): number | null {
   const { period, fact, shape } = tied
   // "내년부터": the first year, where the very amount is recorded for it
@@ -143,12 +149,11 @@ export function annualYear(tied: Tied): number | null {
   return tied.program !== null || tied.national ? yearOf(tied) : null
 }
 
-/** The same, or of money that an agency is named as spending: what the article itself sets against another year's. */
+/** The same, or of money that is the state's by the words of a budget: what the article itself sets against another year's. */
 export function comparedYear(tied: Tied, { text }: World): number | null {
   const year = annualYear(tied)
-  const { amount, shape, delta, payer, spender } = tied
-  const isBudgets = spender === 'state' || (spender === null && amount.role === 'budget')
-  if (year !== null || !isBudgets || tied.refusal !== null || !speaksOfBudget(text, tied)) return year
+  const { amount, shape, delta, payer } = tied
+  if (year !== null || !isStates(tied) || tied.refusal !== null || !speaksOfBudget(text, tied)) return year
   const isPublicMoney = amount.role === null || amount.role === 'benefit' || isPublicRole(amount.role)
   return amount.currency === 'KRW' && shape === 'annual' && delta === null && mayBePublic(payer) && isPublicMoney
     ? yearOf(tied)

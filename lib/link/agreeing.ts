@@ -6,6 +6,8 @@ import type { Shape } from './shape.ts'
 /** What is known of an amount when facts are asked for. */
 export interface Known {
   readonly payer: Payer | null
+  /** Nobody but the state is named as spending it. */
+  readonly ofState: boolean
   readonly period: PeriodMention | null
   readonly shape: Shape | null
   readonly stage: Stage | null
@@ -48,9 +50,13 @@ export function isSameFigure(
   return coarser <= fine * value && Math.abs(value - (amount.min ?? 0)) <= coarser / 2
 }
 
-/** How well a fact that states the amount's figure fits: stated stage, exact value, known on the article's day; the later of equals. */
+/**
+ * How well a fact that states the amount's figure fits: stated stage, public money where the state spends it, exact value, known on
+ * the article's day; the later of equals.
+ */
 const suits = (fact: Fact, amount: AmountMention, known: Known): number =>
-  (fact.stage === known.stage ? 4 : 0) +
+  (fact.stage === known.stage ? 8 : 0) +
+  (known.ofState && kindOf(fact.payer) === 'public' ? 4 : 0) +
   (fact.amount?.value === amount.min ? 2 : 0) +
   (known.publishedAt === null || fact.asOf <= known.publishedAt ? 1 : 0)
 

@@ -3,16 +3,10 @@ import type { FactIndex } from '../facts/fact-index.ts'
 import { type Candidate, listedName, ministryBudget, nearestName } from './candidates.ts'
 import { gapBetween } from './gap.ts'
 import { othersBudget } from './others-budget.ts'
+import { goesOnAbout } from './points-back.ts'
 import type { Seen } from './seen.ts'
 import { isJoint, ofParts } from './together.ts'
 
-const BACK_TO =
-  /^(?:이|해당|그|같은) ?(?:사업|센터|예산|프로젝트|펀드|계획)|^(?:사업비|총사업비|예산|정부안|규모)(?:은|는|이|도)|^이를 위해|^여기에/
-/** "우주항공청은 지난해까지 이 사업에 4900억원을": pointed back to right before the amount. */
-const BACK_BY =
-  /(?:^|\s)(?:이|해당|그|같은) ?(?:사업|센터|프로젝트|펀드|계획)(?:에|에는|의|은|는)? ?(?:(?:올해|내년|지난해|작년)(?:에|에는|엔)? )?(?:[가-힣]{1,4}[된인한간는할] (?:국비|예산|돈|금액|사업비)[은는이]? )?(?:모두 |총 |약 )?$/
-/** "올해 450억원이던 이 사업 예산을" */
-const BACK_BEHIND = /^(?:이던|이었던|을|를) (?:이|해당|그) ?(?:사업|센터|프로젝트|펀드|예산)/
 const ADDED = /합[하해치쳐친한계산]|더[하해한]|모두/
 
 /** "일반회계 및 균형발전특별회계는": two things together, of which the second has a name. */
@@ -80,12 +74,7 @@ export function candidateOf(seen: Seen, ofAgency = true): Candidate | null {
   const gap = { ...gapBetween(sight.text, from, amount.start, passed), takeover }
   const other = othersBudget(sight.text, sight.sentence.start, amount.start)
   if (other !== null) return { ...inherited, gap: { ...gap, takeover: other }, headElsewhere: true }
-  const back =
-    callsByNoun(sight.text, sight.sentence, inherited.program) ||
-    BACK_TO.test(sight.text.slice(sight.sentence.start, sight.sentence.start + 12)) ||
-    BACK_BY.test(sight.text.slice(from, amount.start)) ||
-    pointsByNoun(sight.text.slice(Math.max(from, amount.start - 40), amount.start), inherited.program) ||
-    BACK_BEHIND.test(sight.text.slice(amount.end, amount.end + 10))
+  const back = goesOnAbout(sight.text, sight.sentence, from, amount, inherited.program)
   return { ...inherited, gap: back ? { ...gap, takeover: null } : gap, headElsewhere: false }
 }
 
@@ -157,23 +146,4 @@ function isSumOfPart({ sight, amount, earlier, before }: Seen): boolean {
   const lead = sight.text.slice(earlier.end, Math.min(amount.start, earlier.end + 20))
   if (!ADDED.test(lead) && (!IN_ALL.test(lead) || isRecorded(amount, before.entity, sight.index))) return false
   return /^ ?\d/.test(sight.text.slice(before.end, before.end + 2))
-}
-
-const POINTED = /(?:^|\s)(?:이|해당) ([가-힣]{2,8}?)(?:에는|에|의|은|는|을|를) /
-
-/** "이 공항의 내년 예산으로": the name's own last noun, pointed at. */
-function pointsByNoun(lead: string, { name, text }: ProgramMention): boolean {
-  const noun = POINTED.exec(lead)?.[1]
-  return noun !== undefined && (name.endsWith(noun) || text.endsWith(noun))
-}
-
-/** "통일부는 내년 기금이 1조23억원으로": what sort of thing the name says that it is. */
-const KIND = /(?:^|\s)(기금|펀드|수당|연금|공항|철도|교부세|교부금|보험)[은는이의] /
-
-const NOUN = /^([가-힣]{2,4}?)(?:[은는의]|에는|에) /
-
-/** "지방소멸대응기금의 기준을 공개했다. 기금은 10년간": a sentence that begins with the name's own last noun goes on about it. */
-function callsByNoun(text: string, { start }: Span, { name }: ProgramMention): boolean {
-  const noun = NOUN.exec(text.slice(start, start + 7))?.[1] ?? KIND.exec(text.slice(start, start + 24))?.[1]
-  return noun !== undefined && name.endsWith(noun)
 }

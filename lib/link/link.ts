@@ -2,8 +2,10 @@ import type { AgencyMention, Mention, ProgramMention, Span } from '../detect/men
 import { splitSentences } from '../detect/sentences/split-sentences.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 import { type Actor, actorsIn } from './actors.ts'
+import { isSum } from './adding-up.ts'
 import type { Sight } from './candidates.ts'
 import { doubtIn, quotesIn, thresholdAt } from './doubts.ts'
+import { overrulesNames } from './points-back.ts'
 import type { Carried, Seen } from './seen.ts'
 import { tie } from './tie.ts'
 import { BESIDE, type Tied } from './tied.ts'
@@ -84,24 +86,15 @@ interface Walked {
   readonly hands: ProgramMention | null
 }
 
-const POINTS_BACK =
-  /(?:^|\s)(?:이|해당) (?:항목|사업비?|프로젝트)(?:은|는|이|의|에|에는|을|를|로)? (?:예산(?:은|이|을)? )?$/
-
-/** "올해 2차 추경에서 이 항목은 12조1709억원으로": what another sentence named, whatever this one names before. */
-const pointsBack = (text: string, { start }: Span): boolean =>
-  POINTS_BACK.test(text.slice(Math.max(0, start - 20), start))
-
-const ADDS = /(?:더해|합해|합쳐|더한|합한) ?(?:모두 |총 |약 )?$/
-
 /** "기금 75조원에 민간 자금 75조원을 더해 150조원": what is named is a part only of what the sentence is about. */
 function isPartOfSum(text: string, tied: readonly Tied[]): boolean {
   const first = tied.findIndex(({ program }) => program !== null)
   return (
     first >= 0 &&
-    tied.some(({ amount, program }, i) => {
-      const from = tied[i - 1]?.amount.end ?? amount.start
-      return i > first + 1 && program === null && ADDS.test(text.slice(Math.max(from, amount.start - 30), amount.start))
-    })
+    tied.some(
+      ({ amount, program }, i) =>
+        i > first + 1 && program === null && isSum(text, tied[i - 1]?.amount.end ?? amount.start, amount.start),
+    )
   )
 }
 
@@ -189,7 +182,7 @@ function walk(
         spoken,
         agency,
         stateAgency,
-        inherited: programs.length === 0 || pointsBack(text, amount) ? inherited : null,
+        inherited: programs.length === 0 || overrulesNames(text, amount) ? inherited : null,
       },
     }
     const quoted = quotes.find((span) => span.start < amount.start && amount.end < span.end)

@@ -1,4 +1,5 @@
 import type { Span } from '../detect/mention.ts'
+import { isSum } from './adding-up.ts'
 import { gapBetween } from './gap.ts'
 import { pointersIn, pointsBehind, toldBefore } from './pointers.ts'
 import { isSameName, type Name, nameBefore, nameBehind, type Passed } from './project-name.ts'
@@ -72,15 +73,13 @@ function isOneBlock(text: string, first: Tied, second: Tied): boolean {
 }
 
 const MOST_ADDENDS = 6
-const ADDS_REACH = 40
 const NAMED_BETWEEN = /(?:사업|프로젝트|구상|계획|대책|과제|공사)(?:을|를|도|은|는|이|가|에) /
-const ADDS = /(?:더해|합해|합쳐|합한|더한|합하면|더하면|합치면) ?(?:모두 |총 |약 )?$/
 
 /** "국토교통부 120억원, 우주항공청 90억원을 더해 210억원": where the parts of an amount that is a sum begin; else its own place. */
 function firstPart({ text, tied }: Reading, j: number): number {
   const [last, sum] = [tied[j - 1], tied[j]]
   if (!sum || last?.sentence !== sum.sentence) return j
-  if (!ADDS.test(text.slice(Math.max(last.amount.end, sum.amount.start - ADDS_REACH), sum.amount.start))) return j
+  if (!isSum(text, last.amount.end, sum.amount.start)) return j
   let first = j - 1
   while (first > j - MOST_ADDENDS && tied[first - 1]?.sentence === sum.sentence) first--
   return first

@@ -62,7 +62,8 @@ export function tie(seen: Seen, number: number, doubted: Evidence | null, index:
   const described =
     nearest === null || describes === null ? nearest : { ...nearest, gap: { ...nearest.gap, takeover: describes } }
   const shape = ownShape(seen, described, shapeOf(text, amount, from, period))
-  const known = { payer, period, shape, stage, publishedAt: sight.publishedAt }
+  const ofState = spender?.kind === 'state'
+  const known = { payer, ofState, period, shape, stage, publishedAt: sight.publishedAt }
   const isPart = described !== null && delta === null && isOnlyPart(described, amount, known, index)
   const candidate = isPart
     ? handedOn(seen, index)
