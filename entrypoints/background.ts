@@ -16,9 +16,10 @@ export default defineBackground(() => {
   warmUp() // first, so that the disk is read while the rest is set up
   onMessage('articleSeen', (message) => answer.articleSeen(message.data, message.sender))
   onMessage('setup', (message) => answer.setup(message.sender))
+  onMessage('find', (message) => answer.find(message.data, message.sender))
   onMessage('read', (message) => answer.read(message.data, message.sender))
   onMessage('annotate', (message) => answer.annotate(message.data, message.sender))
-  onMessage('marked', (message) => answer.marked(message.data, message.sender))
+  onMessage('unmarked', (message) => answer.unmarked(message.sender))
   onMessage('loadCard', (message) => answer.loadCard(message.sender))
   onMessage('loadReadability', (message) => answer.loadReadability(message.sender))
   onMessage('lookup', (message) => answer.lookup(message.data, message.sender))

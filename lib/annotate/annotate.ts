@@ -53,7 +53,7 @@ const byStart = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 
 /** All that an article mentions, in the order of the text: amounts, periods, agencies, programmes. */
 export function mentionsIn({ text, publishedAt }: Article, index: FactIndex): Mention[] {
-  const found = detect(text, { lexicon: lexiconOf(index).opened, publishedAt })
+  const found = detect(text, { lexicon: lexiconOf(index), publishedAt })
   const amounts = found.filter((mention) => mention.kind === 'amount')
   const named = withShortNames(programs(text, index), supplementaries(text, amounts, publishedAt, index))
   return [...found, ...named].sort(byStart)

@@ -11,7 +11,7 @@ import { couldBeAmount } from './could-be-amount.ts'
 import { hostOf } from './host.ts'
 import { anyOfOurs, extensionPage, type Place, placeOf, type Sender } from './senders.ts'
 import { languageOf, readSettings } from './settings.ts'
-import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
+import { articleIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
 
 const inject = ({ tabId, frameId }: Place, file: '/reader.js' | '/card.js' | '/readability.js') =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
@@ -21,6 +21,9 @@ function today(): string {
   const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
+
+const showCount = (tabId: number, count: number) =>
+  browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
 
 async function annotated(data: unknown): Promise<Annotation> {
   const article = articleIn(data)
@@ -43,14 +46,9 @@ export const answer = {
 
   async setup(sender: Sender) {
     placeOf(sender)
-    const [settings, { lexiconOf, siteOf }] = await Promise.all([
-      readSettings(),
-      annotator(), // the article itself is asked about next
-    ])
-    const { compiled } = await ask(lexiconOf)
+    const [settings, { siteOf }] = await Promise.all([readSettings(), annotator()])
     return {
       site: sender.url && URL.canParse(sender.url) ? siteOf(addressOf(new URL(sender.url)).hostname) : null,
-      lexicon: compiled,
       lang: languageOf(settings),
       marks: settings.marks,
       theme: settings.theme,
@@ -58,13 +56,22 @@ export const answer = {
     }
   },
 
+  async find(data: unknown, sender: Sender) {
+    const { tabId } = placeOf(sender)
+    const article = articleIn(data)
+    const { mentionsIn } = await annotator()
+    const mentions = await ask((index) => {
+      index.reach(article.text)
+      return mentionsIn(article, index)
+    })
+    const marks = mentions.flatMap(({ kind, start, end }) => (kind === 'period' ? [] : [{ kind, start, end }]))
+    void showCount(tabId, marks.length).catch(() => {}) // the tab may be gone by now
+    return marks
+  },
+
   async read(data: unknown, sender: Sender) {
     placeOf(sender)
-    const annotation = await annotated(data)
-    const marks = annotation.mentions.flatMap(({ kind, start, end }) =>
-      kind === 'period' ? [] : [{ kind, start, end }],
-    )
-    return { marks, annotation: JSON.stringify(annotation) }
+    return JSON.stringify(await annotated(data))
   },
 
   async annotate(data: unknown, sender: Sender) {
@@ -72,10 +79,8 @@ export const answer = {
     return annotated(data)
   },
 
-  async marked(data: unknown, sender: Sender) {
-    const { tabId } = placeOf(sender)
-    const count = countIn(data)
-    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
+  async unmarked(sender: Sender) {
+    await showCount(placeOf(sender).tabId, 0)
   },
 
   async loadCard(sender: Sender) {

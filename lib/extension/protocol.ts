@@ -1,6 +1,5 @@
 import type { Annotation, EntityCard } from '../annotate/annotation.ts'
 import type { Site } from '../article/sites/site.ts'
-import type { CompiledLexicon } from '../detect/names/compile-lexicon.ts'
 import type { Lang } from '../wording/lang.ts'
 import type { AmountAnswer } from './scale.ts'
 
@@ -16,7 +15,6 @@ interface ArticleMessage {
 export interface ReaderSetup {
   /** The rule of the page's host; null: it has none. Sent, so that no page has to load the rules of all others. */
   readonly site: Site | null
-  readonly lexicon: CompiledLexicon
   readonly lang: Lang
   readonly marks: 'underline' | 'dotted' | 'background' | 'none'
   /** Of the card; auto: as the page. */
@@ -35,17 +33,19 @@ export interface Mark {
 export interface Protocol {
   /** Bootstrap → worker: this page is a news article; inject the reader. Answers false when the site is switched off. */
   articleSeen(message: { readonly url: string }): boolean
-  /** Reader → worker: what detection needs. */
+  /** Reader → worker: where this host's articles stand, and how marks and cards are to look. */
   setup(): ReaderSetup
+  /** Reader → worker: what is to be marked, in order, as soon as it is found; their number is the toolbar button's. */
+  find(message: ArticleMessage): readonly Mark[]
   /**
-   * Reader → worker: what is to be marked, in order, and the annotation as JSON. A long story's is half a megabyte; as
-   * text it costs the page next to nothing until a card is opened.
+   * Reader → worker: the annotation, as JSON. A long story's is half a megabyte; as text it costs the page next to
+   * nothing until a card is opened.
    */
-  read(message: ArticleMessage): { readonly marks: readonly Mark[]; readonly annotation: string }
+  read(message: ArticleMessage): string
   /** First-run page → worker. */
   annotate(message: ArticleMessage): Annotation
-  /** Reader → worker: how many figures and names are marked now (0 clears the badge). */
-  marked(message: { readonly count: number }): void
+  /** Reader → worker: nothing is marked any more; the toolbar button's number goes. */
+  unmarked(): void
   /** Popup → reader in a tab: the annotation (JSON) as last answered, or why there is none. */
   pageState(): { readonly annotation: string } | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
   /** Side panel → reader in a tab (lib/extension/ask-reader.ts): the stretch of the article's text that is on the screen now. */

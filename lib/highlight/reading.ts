@@ -3,10 +3,8 @@ import type { Annotation } from '../annotate/annotation.ts'
 import { bodiesLike, type FoundArticle } from '../article/find-article.ts'
 import { type Metadata, readMetadata } from '../article/metadata.ts'
 import { textMapping } from '../article/text-map.ts'
-import { type Lexicon, openLexicon } from '../detect/names/lexicon.ts'
 import type { Reader } from '../extension/globals.ts'
 import { onMessage, sendMessage } from '../extension/messages.ts'
-import { findMarks } from './find-marks.ts'
 import { locate } from './locate.ts'
 import { createMarks } from './marks.ts'
 import { watchNearestBody } from './nearest-body.ts'
@@ -26,7 +24,6 @@ export function startReading(): Reader {
   const marks = createMarks(document)
   let found: FoundArticle | null = null
   let reading: Reading | null = null
-  let names: { readonly of: unknown; readonly lexicon: Lexicon } | null = null
   let turn = 0
   /** A reading from new settings was asked for and has not come to its marks; one for the page's own changes does it then. */
   let owed = false
@@ -72,17 +69,15 @@ export function startReading(): Reader {
       marks.show(reading.marks, map, reading.setup.marks)
       return
     }
-    if (names?.of !== setup.lexicon) names = { of: setup.lexicon, lexicon: openLexicon(setup.lexicon) }
-    const metadata = metadataOf(article)
-    const atOnce = findMarks(map.text, names.lexicon, metadata.publishedAt)
-    reading = { map, marks: atOnce, annotation: null, setup }
+    const message = { text: map.text, ...metadataOf(article) }
+    const places = await sendMessage('find', message)
+    if (mine !== turn) return
+    reading = { map, marks: places, annotation: null, setup }
     owed = false
-    marks.show(atOnce, map, setup.marks)
-    const answer = await sendMessage('read', { text: map.text, ...metadata })
-    if (mine !== turn || !answer) return
-    reading = { map: reading.map, marks: answer.marks, annotation: parsedLate(answer.annotation), setup }
-    marks.show(answer.marks, reading.map, setup.marks)
-    await sendMessage('marked', { count: answer.marks.length })
+    marks.show(places, map, setup.marks)
+    const annotation = await sendMessage('read', message)
+    if (mine !== turn) return
+    reading = { ...reading, annotation: parsedLate(annotation) }
   }
   const tryReading = (force: boolean, tried = 0): Promise<void> => {
     if (why === 'failed') why = 'loading'
@@ -99,7 +94,7 @@ export function startReading(): Reader {
     reading = null
     opener.close()
     marks.clear()
-    if (marked) sendMessage('marked', { count: 0 }).catch(() => {})
+    if (marked) sendMessage('unmarked').catch(() => {})
   }
 
   const nearest = watchNearestBody((body) => {

@@ -47,7 +47,7 @@ interface Steps {
  * and by how much differs from step to step.
  */
 function stepsOf(texts: readonly string[], index: FactIndex, rounds: number): Steps {
-  const { opened: lexicon } = lexiconOf(index)
+  const lexicon = lexiconOf(index)
   const times: Record<keyof Steps, number>[] = []
   for (let round = -1; round < rounds; round++) {
     const spent = { found: 0, mentioned: 0, linking: 0, derivation: 0, wording: 0 }

@@ -48,7 +48,7 @@ function asOurs({ text, money }: Labelled): readonly Span[] {
 const filesOf = (path: string): string[] =>
   statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]
 
-const { opened: lexicon } = lexiconOf(exampleIndex)
+const lexicon = lexiconOf(exampleIndex)
 const lines = process.argv
   .slice(2)
   .flatMap(filesOf)

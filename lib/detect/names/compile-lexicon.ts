@@ -1,8 +1,8 @@
 import type { LexiconEntry } from '../../facts/fact-index.ts'
 
 /**
- * Names as the worker hands them to a page: a trie over UTF-16 code units, laid out breadth first, so that edge n leads
- * to node n + 1 and only letters and counts need be told. Plain values, which travel in a message and open without work.
+ * A trie over UTF-16 code units, laid out breadth first, so that edge n leads to node n + 1 and only letters and counts
+ * need be told. Plain values, which can be kept as JSON and open without work.
  */
 export interface CompiledLexicon {
   /** The code unit of each edge, node by node; those of one node in ascending order. */
@@ -15,7 +15,7 @@ export interface CompiledLexicon {
   readonly senses: readonly (readonly (string | number | null)[])[]
 }
 
-/** Counts begin here: below lie characters that a message would have to escape. */
+/** Counts begin here: below lie characters that JSON would have to escape. */
 export const ZERO = 0x30
 
 /** Nodes are numbered in 16 bits: some ten thousand names. What a dataset adds beyond that is left out. */

@@ -70,15 +70,15 @@ for (const lang of LANGS) {
     await speak(worker, lang)
     const annotation = fixedAnnotation(lang)
     // the worker's own answer comes later than one that is there at once, and the first is taken
-    await worker.evaluate((value) => {
+    await worker.evaluate((values) => {
       type Listener = (message: { maekrak?: string }, sender: unknown, reply: (of: object) => void) => void
       const { chrome } = globalThis as unknown as {
         chrome: { runtime: { onMessage: { addListener(listener: Listener): void } } }
       }
       chrome.runtime.onMessage.addListener(({ maekrak }, _, reply) => {
-        if (maekrak === 'read') reply({ value })
+        if (maekrak === 'find' || maekrak === 'read') reply({ value: values[maekrak] })
       })
-    }, answerOf(annotation))
+    }, answersOf(annotation))
     const url = site('fixed')
     await context.route(/page=fixed/, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: articleOf(annotation.text) }),
@@ -100,10 +100,10 @@ for (const lang of LANGS) {
   })
 }
 
-/** The annotation as the worker answers a page. */
-const answerOf = (annotation: Annotation) => ({
-  marks: annotation.mentions.flatMap(({ kind, start, end }) => (kind === 'period' ? [] : [{ kind, start, end }])),
-  annotation: JSON.stringify(annotation),
+/** What the worker answers a page, by question. */
+const answersOf = (annotation: Annotation) => ({
+  find: annotation.mentions.flatMap(({ kind, start, end }) => (kind === 'period' ? [] : [{ kind, start, end }])),
+  read: JSON.stringify(annotation),
 })
 
 /** The story's page with other words in it, and a dark side. */

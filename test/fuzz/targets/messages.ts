@@ -14,9 +14,9 @@ globalThis.maekrakAnnotating = annotating
 const article = { text: '올해 국방예산은 61조2000억원이다.', title: '제목', publishedAt: '2025-04-13', publisher: null }
 const PROPER = {
   articleSeen: { url: 'https://v.daum.net/v/20250413180200001' },
+  find: article,
   read: article,
   annotate: article,
-  marked: { count: 3 },
   lookup: { query: '국방', lang: 'ko' },
   amount: { query: '3조5천억 / 6년', lang: 'en' },
   readTab: { tabId: 7 },
