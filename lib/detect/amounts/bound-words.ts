@@ -28,4 +28,7 @@ export const BEHIND: readonly Said[] = [
 ]
 
 /** Adverbs that may stand before 넘는, 웃도는, 못 미치는. */
-export const ADVERBS = '훌쩍 크게 조금 약간 다소 살짝 훨씬 한참 소폭 무려 이미 거의 좀 겨우 처음 갓 다시'.split(' ')
+export const ADVERBS =
+  '훌쩍 크게 조금 약간 다소 살짝 훨씬 한참 소폭 무려 이미 거의 좀 겨우 처음 처음으로 갓 또 다시 간신히 가까스로 가볍게 가뿐히'.split(
+    ' ',
+  )

@@ -20,7 +20,7 @@ const COUNTERS = wordTable(
 )
 /** Who and what is numbered in 억 though it looks like no counter. */
 const CROWDS = wordTable(
-  '인구 국민 사람 가입자 사용자 플레이어 조회수 아프리카인 무슬림 신자 중국인 인도인 유저 이용자 회원 관객 독자 팔로워 팔로우 팔로잉 구독자 구독 시청자 뷰어 가지 관중 인파 시민 당원 신도'.split(
+  '인구 국민 사람 가입자 사용자 플레이어 조회수 아프리카인 무슬림 신자 중국인 인도인 유저 엔드유저 이용자 회원 관객 독자 팔로워 팔로우 팔로잉 구독자 구독 시청자 뷰어 가지 관중 인파 시민 당원 신도'.split(
     ' ',
   ),
 )

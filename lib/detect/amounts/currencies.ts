@@ -29,18 +29,18 @@ export const COINS: ReadonlyMap<string, string> = new Map([
 ])
 
 const WON_NOT =
-  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필적군아용문목'
+  '전내자유칙화료장생시본서년래로산어민룸격천도심주색론소단리음앙형작투톱샷스피더탁팀초고망한양활님룡동앤탑포픽곡격병폭숭심판외숙효균통두무반예위필적군아용'
 const WON_STILL = /^원(?:초과|도 |어치|한도|예산|산출|적립|투입|투자|로 |시 |대)/
 
 /** One a line: word, code, marks (! strict, + large, . neither), and what may not follow. */
 const WORDS: readonly CurrencyWord[] = rows(`
 달러 USD
 달라 USD !
-불 USD !+ 어
-유로 EUR . 존 파 폴 스타 컵 넥
+불 USD !+ 어 었 안 거 법 만 신 길 빛 꽃
+유로 EUR . 존 파 폴 스타 컵 넥 팬
 엔 JPY . 진 터 딩 트 지 비 저 드 씨 데 블 솔 고 젤 캐 하
 위안 CNY . 부 소 스
-파운드 GBP . 리 급
+파운드 GBP . 리 급 케
 프랑 CHF . 스 크 켄 수 코
 센트 USX . 럴 레 리
 펜스 GBX
@@ -179,6 +179,8 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
   if (next === JEONG && before.spaced) return before.sum
   if (before.spoken)
     return mayEndWord(text, at + 1) && next !== RO && !(next === DO && text.charCodeAt(at + 2) !== SPACE)
+  // "조례 7조 원문", "9조 원상회복": an article of a law, and its own noun
+  if (before.spaced && NOUNS_APART.some((word) => text.startsWith(word, at))) return false
   // 2원 생중계, 2원 체제: from two places, of two poles, and not for two won.
   if (!before.large && next === SPACE && IN_PARTS.some((word) => text.startsWith(word, at + 2))) return false
   // "시즌2 원하는": the verb of wishing.
@@ -191,6 +193,7 @@ const wonHolds = (text: string, at: number, before: Before): boolean => {
 }
 
 const SPACE = 0x20
+const NOUNS_APART = '원문 원안 원목 원들 원상회 원상복 원상태 원본'.split(' ')
 const IN_PARTS = '생중계 생방송 중계방송 체제 체계 구조'.split(' ')
 const RO = '로'.charCodeAt(0)
 const DO = '도'.charCodeAt(0)
@@ -213,7 +216,7 @@ const WITHIN = /^(?:에 (?:[든들드]|진입|이름|안착|포함)|으로 진�
 const isRank = (text: string, end: number): boolean => WITHIN.test(text.slice(end, end + 5))
 
 /** What is sold by its pounds in sport and kitchen. */
-const HEAVY = '아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')
+const HEAVY = '체중 몸무게 계체 아령 덤벨 역기 바벨 볼링공 고기 스테이크'.split(' ')
 
 /** So far (in code units) before a weight, or right behind it, the thing is named that weighs it. */
 const WEIGHED = 24
@@ -232,6 +235,15 @@ const isWeight = (text: string, end: number): boolean => {
   return false
 }
 
+/** What is counted in 동, so far (in code units) before it. */
+const BUILT = '비닐하우스 온실 축사 주택 아파트 건물 가옥 공장 창고'.split(' ')
+const BUILT_NEAR = 14
+
+const isBuilt = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - BUILT_NEAR), at)
+  return BUILT.some((thing) => before.includes(thing))
+}
+
 /** The currency that stands at `at`, or null. */
 export const currencyAt = (text: string, at: number, before: Before): Currency | null => {
   const first = text.charCodeAt(at)
@@ -245,6 +257,7 @@ export const currencyAt = (text: string, at: number, before: Before): Currency |
     else if (w.strict && !mayEndWord(text, end)) continue
     else if (w.code === 'EUR' && before.spaced && isEmissionClass(text, end)) continue
     else if (w.code === 'GBP' && isWeight(text, end)) continue
+    else if (w.code === 'VND' && isBuilt(text, at)) continue
     else if (w.not.some((n) => text.startsWith(n, end))) continue
     else if (!isHangul(first) && isAsciiWord(text.charCodeAt(end))) continue
     return { end, code: w.code, word: w.word }

@@ -2,7 +2,7 @@ import { tenTo } from '../../korean/figures.ts'
 import { type Candidate, EOK, MAN } from './candidate.ts'
 import { isRangeSign } from './range-signs.ts'
 
-const WORDS = new Set(['에서', '부터'])
+const WORDS = new Set(['에서', '부터', '내지'])
 const CLOSERS = [
   '까지',
   ' 까지',
@@ -29,7 +29,7 @@ export const joinRanges = (text: string, candidates: readonly Candidate[]): Cand
   for (const next of candidates) {
     const last = out.at(-1)
     const joined = last === undefined ? null : join(text, last, next)
-    if (joined === null) out.push(next)
+    if (joined === null) out.push(orSo(text, next))
     else out[out.length - 1] = joined
   }
   return out
@@ -47,7 +47,7 @@ const join = (text: string, a: Candidate, b: Candidate): Candidate | null => {
     if (!(signed && b.currency === null && b.large === 0 && text.charCodeAt(a.start) < 0x30)) return null
   }
   if (between === '-' && /[-0-9.]/.test(text.charAt(a.start - 1))) return null
-  if (!signed && !isSpan(text, a, b)) return null
+  if (!signed && between !== '내지' && !isSpan(text, a, b)) return null
   const top = b.max ?? b.min
   if (top === null) return null
   const share = a.currency !== null ? 0 : sharedPower(a, b, top)
@@ -62,6 +62,18 @@ const join = (text: string, a: Candidate, b: Candidate): Candidate | null => {
     place: Math.min(a.place + share, b.place),
     precision: Math.min(a.precision + share, b.precision),
   }
+}
+
+const LOWER = /(?:^|[^\d.,가-힣제])([1-8]), $/
+
+/** "3, 4만 원", "2, 3억원": two digits in a row before one unit are the ends of a range, as they are spoken. */
+const orSo = (text: string, c: Candidate): Candidate => {
+  if (c.qualifier !== 'exact' || c.min === null || c.large === 0) return c
+  const one = tenTo(c.unit)
+  const high = c.min / one
+  if (high < 2 || high > 9 || text.charAt(c.start) !== String(high)) return c
+  const low = Number(LOWER.exec(text.slice(Math.max(0, c.start - 4), c.start))?.[1])
+  return low === high - 1 ? { ...c, start: c.start - 3, min: low * one, qualifier: 'range' } : c
 }
 
 const GROWS = /^ ?까지 (?:늘|줄|올|오[른르](?!내)|내[려리렸린]|떨어|커|확대|[증감][가소])/

@@ -71,17 +71,20 @@ export const isInForeignMoney = (text: string, c: Candidate, next: Candidate | u
 
 /** "항공료만 8천만에 달한다", "월세 50만": a bare 만 is money right behind the word for a price, with nothing behind to count. */
 const PRICE =
-  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|이자|등록금|축의금|합의금|위약금|지원금|장려금|권리금|임대료|관리비|제작비|공사비|생활비|교육비)(?:만|은|는|이|가)? ?$/
-const ALONE_BEHIND = /^ ?(?:[.,)/]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나))/
+  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|이자|등록금|축의금|합의금|위약금|지원금|장려금|권리금|잔금|계약금|중도금|임대료|관리비|제작비|공사비|생활비|교육비|(?:^|\s)(?:월|매달|매월|다달이))(?:만|은|는|이|가)? ?$/
+const ALONE_BEHIND =
+  /^ ?(?:[.,)/]|넣[으어었]|부[으어었]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나|모자))/
 
 const isPriced = (text: string, c: Candidate): boolean =>
-  c.unit < EOK &&
-  ALONE_BEHIND.test(text.slice(c.end, c.end + 5)) &&
-  PRICE.test(text.slice(Math.max(0, c.start - 8), c.start))
+  c.unit < EOK && (text.startsWith(' 목돈', c.end) || isBehindPrice(text, c))
+
+const isBehindPrice = (text: string, c: Candidate): boolean =>
+  ALONE_BEHIND.test(text.slice(c.end, c.end + 5)) && PRICE.test(text.slice(Math.max(0, c.start - 8), c.start))
 
 /** A numeral with 억, or with a decimal part of 조, that counts nothing is money, in headlines without any other sign of it. */
 const isMoneyByItself = (text: string, c: Candidate, crowds: WordDistances): boolean => {
   if (c.large > JO || (c.unit === JO && c.place >= JO)) return false
+  if (text.startsWith('짜리', c.end)) return true
   if (text.startsWith(' 억', c.end)) return false
   const { before, after } = crowds(c.start, c.end)
   return before > 12 && after > 3
