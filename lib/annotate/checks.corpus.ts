@@ -854,5 +854,25 @@ export const checkRows: Corpus = {
       ],
       expect: [['1419만원', 'multiple-check', 1.96266]],
     },
+    {
+      why: 'the yearly part of a total whose payers aren’t told, which it agrees with',
+      publishedAt: '2024-02-05',
+      text: '과기정통부는 공공 바이오 파운드리에 2025년부터 2029년까지 5년간 총 1263억원, 연평균 252억6000만원을 들인다고 설명했다.',
+      links: [
+        ['1263억원', null],
+        ['252억6000만원', null],
+      ],
+      expect: [['252억6000만원', 'average-check', 25260000000]],
+    },
+    {
+      why: 'the state’s yearly part of a total that others pay for, too',
+      publishedAt: '2025-04-13',
+      text: '국가AI컴퓨팅센터에 2025년부터 2030년까지 6년간 민관이 총 4000억원을 출자하며, 과기정통부는 매년 350억원을 낸다.',
+      links: [
+        ['4000억원', null],
+        ['350억원', 'centre'],
+      ],
+      expect: [],
+    },
   ],
 }

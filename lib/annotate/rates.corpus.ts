@@ -970,5 +970,15 @@ export const rateRows: Corpus = {
         ['109억원', 'growth-check', 0.211111],
       ],
     },
+    {
+      why: '축소 is less',
+      publishedAt: '2025-12-03',
+      text: '내년도 코이카 출연금은 1조1389억원으로 확정돼 올해(1조2955억원) 대비 12.1% 축소됐다.',
+      links: [
+        ['1조1389억원', null],
+        ['1조2955억원', null],
+      ],
+      expect: [['1조1389억원', 'growth-check', -0.12088]],
+    },
   ],
 }

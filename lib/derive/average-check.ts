@@ -1,3 +1,4 @@
+import type { Payer } from '../facts/schema.ts'
 import { lengthOf } from '../link/period-of.ts'
 import type { Tied } from '../link/tied.ts'
 import { isPublicRole } from '../link/weigh.ts'
@@ -30,6 +31,9 @@ export const averageCheck: Derivation = (world) =>
 const isOverYears = ({ shape, amount, program }: Tied): boolean =>
   shape === 'plan' || (shape === null && amount.role === 'plan-total' && program !== null)
 
+const isAnothers = (one: Payer | null, other: Payer | null): boolean =>
+  one !== null && other !== null && !samePayer(one, other)
+
 /** "연평균 1조2000억원꼴이다": a sentence that begins with its yearly figure goes on about the one before. */
 const GOES_ON = /^(?:이는 )?(?:사업 ?기간은 [^.]{4,24} )?(?:연평균|매년|해마다|매해|한 해|연간)/
 
@@ -43,7 +47,7 @@ function belongs(total: Tied, yearly: Tied, next: boolean, text: string): boolea
   const apart = yearly.sentence - total.sentence
   const goesOn = GOES_ON.test(text.slice(yearly.within.start, yearly.amount.start))
   if (apart < 0 || apart > (goesOn ? FARTHEST : 1)) return false
-  if (total.payer && yearly.payer && !samePayer(total.payer, yearly.payer)) return false
+  if (isAnothers(total.payer, yearly.amount.payer)) return false
   const same = total.program?.entity === yearly.program?.entity
   if (same && (apart === 0 || total.program !== null)) return true
   return yearly.program === null && (next || apart === FARTHEST) && goesOn
@@ -64,7 +68,8 @@ function finding(total: Tied, yearly: Tied, count: number, world: World): Findin
   // Both are taken to be rounded at the finer of their last digits: trailing zeros of the total are no rounding.
   const unit = Math.min(total.amount.roundedTo, yearly.amount.roundedTo)
   const holds = Math.abs(average.value - stated.value) <= unit / 2 + unit / 2 / count
-  if (!holds && (whole.about || stated.about)) return null
+  // "정부는 매년 350억원" of what others pay for, too: where no word says whose the yearly part is, only agreement does
+  if (!holds && (whole.about || stated.about || isAnothers(total.payer, yearly.payer))) return null
   // "6조원, 한 해 평균 1조원": rounded so coarsely that it agrees with too much to be told
   if (holds && Math.abs(average.value - stated.value) > LOOSE * average.value) return null
   const years: Term = {

@@ -1,8 +1,8 @@
 import type { Tied } from '../link/tied.ts'
 import type { Term } from './finding.ts'
 
-const MORE = /늘|증|많|오른|올[라랐린]|확대|불[어었]|높|상승|뛰(?!어넘)|뛴|↑|▲/
-const LESS = /줄|감[소액]|삭감|적[은다어]|깎|낮|하락|↓|▼|▽|△/
+const MORE = /늘|증|많|오른|올[라랐린]|확대|팽창|커[졌진지]|불[어었]|높|상승|뛰(?!어넘)|뛴|↑|▲/
+const LESS = /줄|감[소액]|[급삭]감|축소|쪼그라|적[은다어]|깎|낮|하락|↓|▼|▽|△/
 /** Per cent, not percentage points; a sign may stand before, its direction behind ("8.1% 늘어난", "+8.1%", "8.1%↑"). */
 const RATE = /([+＋▲△▼▽−-]? ?)(?<![\d.,])(\d{1,4})(?:\.(\d{1,3}))? ?(?:%|％|퍼센트)(?! ?(?:p|P|포인트))/
 /** "연평균 4.5% 증가": a rate for each of several years, not from the first to the last. */

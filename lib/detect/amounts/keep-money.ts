@@ -37,12 +37,23 @@ export const keepMoney = (text: string, candidates: readonly Candidate[], foreig
       if (isMoneyByItself(text, c, crowd) || isNearMoney(text, c, near)) out.push({ ...c, currency: 'KRW' })
       else if (isSingle(c)) {
         trillions ??= findTrillionWords(text)
-        if (isNearMoney(text, c, trillions)) out.push({ ...c, currency: 'KRW' })
+        if (isNearMoney(text, c, trillions) || isListed(text, c, candidates[i + 1])) out.push({ ...c, currency: 'KRW' })
       }
     }
   }
   return out
 }
+
+const LISTED = 10
+
+/** "반도체에 1조…로봇엔 5000억": a headline's list, in which the next sum is in 억. */
+const isListed = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
+  next?.large === EOK &&
+  next.start - c.end <= LISTED &&
+  /^(?:…|\.{3}|·)/.test(text.slice(c.end, c.end + 3)) &&
+  mayBeMoney(text, next) &&
+  !isArticle(text, c) &&
+  !isTeam(text, c)
 
 /** "보호한도 5천만→1억": what it was and, in 억, what it becomes. */
 const isRaised = (text: string, c: Candidate, next: Candidate | undefined): boolean =>
@@ -71,9 +82,9 @@ export const isInForeignMoney = (text: string, c: Candidate, next: Candidate | u
 
 /** "항공료만 8천만에 달한다", "월세 50만": a bare 만 is money right behind the word for a price, with nothing behind to count. */
 const PRICE =
-  /(?:[가-힣]료|월세|연봉|월급|보증금|상금|벌금|이자|등록금|축의금|합의금|위약금|지원금|장려금|권리금|잔금|계약금|중도금|임대료|관리비|제작비|공사비|생활비|교육비|(?:^|\s)(?:월|매달|매월|다달이))(?:만|은|는|이|가)? ?$/
+  /(?:[가-힣]료|세금|예산|사업비|월세|연봉|월급|보증금|상금|벌금|이자|등록금|축의금|합의금|위약금|지원금|장려금|권리금|잔금|계약금|중도금|임대료|관리비|제작비|공사비|생활비|교육비|(?:^|\s)(?:월|매달|매월|다달이))(?:만|은|는|이|가)? ?$/
 const ALONE_BEHIND =
-  /^ ?(?:[.,)/]|넣[으어었]|부[으어었]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나|모자))/
+  /^ ?(?:[.,)/]|더 |삭감|증액|깎|넣[으어었]|부[으어었]|$|에 달|[을를] ?(?:내|냈|받|썼|넘|물)|이다|이었|[이가] ?(?:든|들|나|모자))/
 
 const isPriced = (text: string, c: Candidate): boolean =>
   c.unit < EOK && (text.startsWith(' 목돈', c.end) || isBehindPrice(text, c))

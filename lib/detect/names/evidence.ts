@@ -7,9 +7,10 @@ const TITLES =
   )
 const SUBJECT = '은 는 이 가 도 에 에서 의 와 과'.split(' ')
 const SPENDS =
-  '예산 투입 편성 지원 대출 출자 집행 공급 배정 발표 밝혔 보증 매각 인수 조달 채권 융자 출연 요청 협의 체결 제출 부채 적자'.split(
-    ' ',
-  )
+  '예산 투입 편성 지원 대출 출자 집행 공급 배정 발표 밝혔 보증 매각 인수 조달 채권 융자 출연 요청 협의 체결 제출 부채 적자 건의'
+    .split(' ')
+    // what decides is no place: "낮추기로 했다"
+    .concat('기로 했', '기로 하')
 /** How far along the sentence a verb still speaks of its subject, in code units. */
 const REACH = 60
 const ENDS = ['.', '!', '?', '\n']

@@ -8,7 +8,7 @@ const LONGEST = 5
 const BY_REGION = /(?:별로는?|[cm]m,) ?$/
 const FAR_OUT = /^[은는이가] 가장 [높낮]았/
 const WEATHER =
-  /맑겠|맑다|맑은|흐리|흐려|빗방울|눈발|강수|기온|소나기|적설|산간|내륙(?!철도|고속|선)|(?<![가-힣])비가|(?<![가-힣])눈이|주의보|특보|경보|접경|\. /
+  /맑겠|맑다|맑은|흐리|흐려|빗방울|눈발|강수|기온|소나기|적설|산간|내륙(?!철도|고속|선)|(?<![가-힣])비가|(?<![가-힣])눈이|주의보|특보|경보|접경(?!지)|\. /
 const REACH = 24
 
 /** Whether a province stands among bare names of regions, or the weather or a statistic is told of it: it is a place there. */
