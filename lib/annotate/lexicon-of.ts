@@ -1,5 +1,4 @@
-import { compileLexicon } from '../detect/names/compile-lexicon.ts'
-import { type Lexicon, openLexicon } from '../detect/names/lexicon.ts'
+import { type Lexicon, lexiconFrom } from '../detect/names/lexicon.ts'
 import type { FactIndex } from '../facts/fact-index.ts'
 
 const known = new WeakMap<FactIndex, Lexicon>()
@@ -8,7 +7,7 @@ const known = new WeakMap<FactIndex, Lexicon>()
 export function lexiconOf(index: FactIndex): Lexicon {
   let lexicon = known.get(index)
   if (!lexicon) {
-    lexicon = openLexicon(compileLexicon(index.lexicon()))
+    lexicon = lexiconFrom(index.lexicon())
     known.set(index, lexicon)
   }
   return lexicon

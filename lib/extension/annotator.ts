@@ -1,7 +1,7 @@
 import type { annotating } from './annotating.ts'
 import { ownScript } from './own-script.ts'
 
-type Annotating = typeof annotating
+export type Annotating = typeof annotating
 
 declare global {
   /** The worker's second part, once it has run. */

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser'
-import type { Annotation } from '../annotate/annotation.ts'
+import type { Annotation, Article } from '../annotate/annotation.ts'
 import { addressOf } from '../article/address.ts'
 import { bundledBytes } from '../datasets/browser-store.ts'
 import { ask } from '../datasets/core.ts'
 import { openFile } from '../datasets/file.ts'
 import { summarise } from '../datasets/summary.ts'
-import { annotator } from './annotator.ts'
+import type { FactIndex } from '../facts/fact-index.ts'
+import { type Annotating, annotator } from './annotator.ts'
 import { cardsFor } from './cards.ts'
 import { couldBeAmount } from './could-be-amount.ts'
 import { hostOf } from './host.ts'
 import { anyOfOurs, extensionPage, type Place, placeOf, type Sender } from './senders.ts'
 import { languageOf, readSettings } from './settings.ts'
-import { articleIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
+import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
 
 const inject = ({ tabId, frameId }: Place, file: '/reader.js' | '/card.js' | '/readability.js') =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
@@ -22,17 +23,19 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-const showCount = (tabId: number, count: number) =>
-  browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
-
-async function annotated(data: unknown): Promise<Annotation> {
+/** Reads an article that a page or the first-run page hands over. */
+async function over<T>(data: unknown, read: (article: Article, index: FactIndex, core: Annotating) => T): Promise<T> {
   const article = articleIn(data)
-  const [{ annotate }, settings] = await Promise.all([annotator(), readSettings()])
-  const lang = languageOf(settings)
+  const core = await annotator()
   return ask((index) => {
     index.reach(article.text)
-    return annotate(article, index, lang)
+    return read(article, index, core)
   })
+}
+
+async function annotated(data: unknown): Promise<Annotation> {
+  const lang = languageOf(await readSettings())
+  return over(data, (article, index, { annotate }) => annotate(article, index, lang))
 }
 
 /** The worker's answers. Each checks who asks and what, may run twice, and needs nothing from an earlier one. */
@@ -57,16 +60,9 @@ export const answer = {
   },
 
   async find(data: unknown, sender: Sender) {
-    const { tabId } = placeOf(sender)
-    const article = articleIn(data)
-    const { mentionsIn } = await annotator()
-    const mentions = await ask((index) => {
-      index.reach(article.text)
-      return mentionsIn(article, index)
-    })
-    const marks = mentions.flatMap(({ kind, start, end }) => (kind === 'period' ? [] : [{ kind, start, end }]))
-    void showCount(tabId, marks.length).catch(() => {}) // the tab may be gone by now
-    return marks
+    placeOf(sender)
+    const mentions = await over(data, (article, index, { mentionsIn }) => mentionsIn(article, index))
+    return mentions.flatMap(({ kind, start, end }) => (kind === 'period' ? [] : [{ kind, start, end }]))
   },
 
   async read(data: unknown, sender: Sender) {
@@ -79,8 +75,10 @@ export const answer = {
     return annotated(data)
   },
 
-  async unmarked(sender: Sender) {
-    await showCount(placeOf(sender).tabId, 0)
+  async marked(data: unknown, sender: Sender) {
+    const { tabId } = placeOf(sender)
+    const count = countIn(data)
+    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) })
   },
 
   async loadCard(sender: Sender) {

@@ -35,7 +35,7 @@ export interface Protocol {
   articleSeen(message: { readonly url: string }): boolean
   /** Reader → worker: where this host's articles stand, and how marks and cards are to look. */
   setup(): ReaderSetup
-  /** Reader → worker: what is to be marked, in order, as soon as it is found; their number is the toolbar button's. */
+  /** Reader → worker: what is to be marked, in order, as soon as it is found. */
   find(message: ArticleMessage): readonly Mark[]
   /**
    * Reader → worker: the annotation, as JSON. A long story's is half a megabyte; as text it costs the page next to
@@ -44,8 +44,8 @@ export interface Protocol {
   read(message: ArticleMessage): string
   /** First-run page → worker. */
   annotate(message: ArticleMessage): Annotation
-  /** Reader → worker: nothing is marked any more; the toolbar button's number goes. */
-  unmarked(): void
+  /** Reader → worker: how many figures and names are marked now (0 clears the badge). */
+  marked(message: { readonly count: number }): void
   /** Popup → reader in a tab: the annotation (JSON) as last answered, or why there is none. */
   pageState(): { readonly annotation: string } | { readonly reason: 'not-article' | 'site-off' | 'loading' | 'failed' }
   /** Side panel → reader in a tab (lib/extension/ask-reader.ts): the stretch of the article's text that is on the screen now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
+import { articleIn, countIn, lookupIn, tabIdIn, urlIn } from './validate.ts'
 
 describe('what may be asked', () => {
   const article = { text: '가', title: null, publishedAt: '2025-04-13', publisher: null }
@@ -21,7 +21,9 @@ describe('what may be asked', () => {
       expect(() => urlIn({ url })).toThrow()
     },
   )
-  it('refuses tabs and questions out of their bounds', () => {
+  it('refuses counts, tabs and questions out of their bounds', () => {
+    expect(countIn({ count: 3 })).toBe(3)
+    for (const count of [-1, 1.5, 100_001, '3']) expect(() => countIn({ count })).toThrow()
     for (const tabId of [-1, Number.NaN]) expect(() => tabIdIn({ tabId })).toThrow()
     expect(lookupIn({ query: 'NIPA', lang: 'ko' })).toEqual({ query: 'NIPA', lang: 'ko' })
     expect(() => lookupIn({ query: 'a'.repeat(201), lang: 'ko' })).toThrow()

@@ -17,6 +17,7 @@ const Annotate = z.strictObject({
   publishedAt: z.nullable(z.iso.date()),
   publisher: z.nullable(text(1000)),
 })
+const Marked = z.strictObject({ count: z.int().check(z.minimum(0), z.maximum(100_000)) })
 const ReadTab = z.strictObject({ tabId: z.int().check(z.minimum(0)) })
 const Lookup = z.strictObject({ query: text(200), lang: z.enum(['ko', 'en']) })
 
@@ -28,5 +29,6 @@ function checked<T>(schema: z.ZodMiniType<T>, data: unknown): T {
 
 export const articleIn = (data: unknown): Article => checked(Annotate, data)
 export const urlIn = (data: unknown): string => checked(ArticleSeen, data).url
+export const countIn = (data: unknown): number => checked(Marked, data).count
 export const tabIdIn = (data: unknown): number => checked(ReadTab, data).tabId
 export const lookupIn = (data: unknown): { readonly query: string; readonly lang: Lang } => checked(Lookup, data)

@@ -75,6 +75,7 @@ export function startReading(): Reader {
     reading = { map, marks: places, annotation: null, setup }
     owed = false
     marks.show(places, map, setup.marks)
+    tellCount(places.length)
     const annotation = await sendMessage('read', message)
     if (mine !== turn) return
     reading = { ...reading, annotation: parsedLate(annotation) }
@@ -94,7 +95,7 @@ export function startReading(): Reader {
     reading = null
     opener.close()
     marks.clear()
-    if (marked) sendMessage('unmarked').catch(() => {})
+    if (marked) tellCount(0)
   }
 
   const nearest = watchNearestBody((body) => {
@@ -163,6 +164,11 @@ export function startReading(): Reader {
   }
   void tryReading(true)
   return reader
+}
+
+/** Said by the page, which knows whether its marks are still those that were asked about; nothing waits for it. */
+function tellCount(count: number): void {
+  sendMessage('marked', { count }).catch(() => {})
 }
 
 /** An annotation that is parsed when it is first needed, and once. */

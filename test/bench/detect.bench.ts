@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { detect } from '../../lib/detect/detect.ts'
-import { compileLexicon } from '../../lib/detect/names/compile-lexicon.ts'
-import { openLexicon } from '../../lib/detect/names/lexicon.ts'
+import { lexiconFrom } from '../../lib/detect/names/lexicon.ts'
 import { openIndex } from '../../lib/facts/open-index.ts'
 import { openRecogniser } from './detect-peers.ts'
 import { adversarialTexts } from './detect-texts.ts'
@@ -36,7 +35,7 @@ export const group: Group = {
   async *run() {
     const core = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/datasets/core.json'), 'utf8'))
     const entries = openIndex([core]).lexicon()
-    const given = { lexicon: openLexicon(compileLexicon(entries)), publishedAt: '2025-04-13' }
+    const given = { lexicon: lexiconFrom(entries), publishedAt: '2025-04-13' }
     const read = (text: string) => detect(text, given)
     const stories = sampleText(SIZE)
     yield* textRows("a day's news", read, dayText(SIZE))

@@ -97,4 +97,25 @@ export async function load(context: BrowserContext, { url, marked }: Visit, trac
   return { cpu, long, ...seen }
 }
 
+/** Milliseconds from the start of a page's load to the first frame in which it is marked, and to its load event. */
+export async function whenMarked(context: BrowserContext, url: string): Promise<{ marked: number; loaded: number }> {
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const marked = new Promise((stand) => {
+      const look = () => (CSS.highlights.get('mk-a')?.size ? stand(performance.now()) : requestAnimationFrame(look))
+      requestAnimationFrame(look)
+    })
+    Object.assign(globalThis, { marked })
+  })
+  await page.goto(new URL(EMPTY_PATH, url).href, { waitUntil: 'load' })
+  await page.waitForTimeout(STARTED)
+  await page.goto(url, { waitUntil: 'load' })
+  const times = await page.evaluate(async () => ({
+    marked: await (globalThis as unknown as { marked: Promise<number> }).marked,
+    loaded: performance.timing.loadEventEnd - performance.timing.navigationStart,
+  }))
+  await page.close()
+  return times
+}
+
 const key = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`

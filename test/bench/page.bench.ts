@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { findChromium } from '../../scripts/setup.mjs'
 import { HOSTS, writeExtensions } from './page-extensions.ts'
-import { type Load, load, type Visit } from './page-load.ts'
+import { type Load, load, type Visit, whenMarked } from './page-load.ts'
 import { median } from './paired.ts'
 import type { Group, Row } from './report.ts'
 import { dayText, sampleText } from './sample-text.ts'
@@ -40,9 +40,11 @@ interface Run extends Visit {
   readonly what: string
 }
 
+const urlOf = (size: keyof typeof NEWS) => `http://v.daum.net/v/20250413180200001?${size}`
+
 const runs = (size: keyof typeof NEWS, peers: readonly string[]): Run[] => [
   { what: 'none', url: `http://${HOSTS.none}/v/1?${size}`, marked: false },
-  { what: 'ours', url: `http://v.daum.net/v/20250413180200001?${size}`, marked: true },
+  { what: 'ours', url: urlOf(size), marked: true },
   ...peers.map((peer) => ({
     what: peer,
     url: `http://${HOSTS[peer as keyof typeof HOSTS]}/v/1?${size}`,
@@ -107,6 +109,10 @@ async function* measure(context: BrowserContext, peers: readonly string[]): Asyn
       peer: 'the page itself',
       peerValue,
     })
+    const stood: Awaited<ReturnType<typeof whenMarked>>[] = []
+    for (let round = 0; round < ROUNDS; round++) stood.push(await whenMarked(context, urlOf(size)))
+    const of = (what: 'marked' | 'loaded') => median(stood.map((each) => each[what]))
+    yield millis(`${NEWS[size]}: marks stand, worker awake`, of('marked'), 'its load event', of('loaded'))
     yield count('tasks over 50 ms', marked.long, bare.long)
     yield count('layout shift', marked.shift, bare.shift)
     yield count('elements', marked.elements, bare.elements)

@@ -235,14 +235,10 @@ const isWeight = (text: string, end: number): boolean => {
   return false
 }
 
-/** What is counted in 동, so far (in code units) before it. */
-const BUILT = '비닐하우스 온실 축사 주택 아파트 건물 가옥 공장 창고'.split(' ')
-const BUILT_NEAR = 14
-
-const isBuilt = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - BUILT_NEAR), at)
-  return BUILT.some((thing) => before.includes(thing))
-}
+/** "비닐하우스 30만 동": what is counted in 동 stands right before the numeral. */
+const BUILT = /(?:비닐하우스|온실|축사|가옥|주택|건물) ?(?:약 )?[\d,.만천]{1,8} ?$/
+const BUILT_NEAR = 18
+const isBuilt = (text: string, at: number): boolean => BUILT.test(text.slice(Math.max(0, at - BUILT_NEAR), at))
 
 /** The currency that stands at `at`, or null. */
 export const currencyAt = (text: string, at: number, before: Before): Currency | null => {

@@ -20,7 +20,7 @@ export function detectAmounts(text: string): AmountMention[] {
 /** The same, for a text that is normalised already, and walked. */
 export function amountsIn(original: string, normalised: Normalised, openings: Openings): AmountMention[] {
   const { text } = normalised
-  return findMoney<AmountMention>(text, openings, (money, more, mentions) => {
+  return findMoney(text, openings, (money, more, mentions) => {
     const amounts = money.map((c) => qualify(text, c))
     const cues = cuesOf(text, amounts, more)
     for (let i = 0; i < amounts.length; i++) {

@@ -1,3 +1,4 @@
+import type { AmountMention } from '../mention.ts'
 import type { Openings } from '../openings.ts'
 import type { Candidate } from './candidate.ts'
 import { joinRanges } from './join-ranges.ts'
@@ -5,26 +6,19 @@ import { isInForeignMoney, keepMoney } from './keep-money.ts'
 import { readPassages } from './read-candidates.ts'
 import { shareListCurrency } from './share-list-currency.ts'
 
+type Make = (money: readonly Candidate[], more: boolean, to: AmountMention[]) => void
+
 /**
  * What is money in a normalised text that is walked: numerals joined to ranges, with what no word says to be money left
  * out. `make` adds what becomes of a passage's amounts; `more`: the text goes on to others.
  */
-export function findMoney<T>(
-  text: string,
-  openings: Openings,
-  make: (money: readonly Candidate[], more: boolean, to: T[]) => void,
-): T[] {
+export function findMoney(text: string, openings: Openings, make: Make): AmountMention[] {
   return find(text, openings, make, false) ?? find(text, openings, make, true) ?? []
 }
 
 /** `foreign`: bare numerals of the text are known to be no won. Null when that comes out only now. */
-function find<T>(
-  text: string,
-  openings: Openings,
-  make: (money: readonly Candidate[], more: boolean, to: T[]) => void,
-  foreign: boolean,
-): T[] | null {
-  const made: T[] = []
+function find(text: string, openings: Openings, make: Make, foreign: boolean): AmountMention[] | null {
+  const made: AmountMention[] = []
   let comesOut = false
   readPassages(text, openings, (candidates, more) => {
     const listed = shareListCurrency(text, joinRanges(text, candidates))

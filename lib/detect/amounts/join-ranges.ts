@@ -64,11 +64,12 @@ const join = (text: string, a: Candidate, b: Candidate): Candidate | null => {
   }
 }
 
-const LOWER = /(?:^|[^\d.,가-힣제])([1-8]), $/
+const LOWER = /(?:^|[^\d.,가-힣])([1-8]), $/
 
 /** "3, 4만 원", "2, 3억원": two digits in a row before one unit are the ends of a range, as they are spoken. */
 const orSo = (text: string, c: Candidate): Candidate => {
-  if (c.qualifier !== 'exact' || c.min === null || c.large === 0) return c
+  // "각각 2, 3억원": two amounts
+  if (c.qualifier !== 'exact' || c.min === null || c.large === 0 || text.startsWith('각각', c.start - 6)) return c
   const one = tenTo(c.unit)
   const high = c.min / one
   if (high < 2 || high > 9 || text.charAt(c.start) !== String(high)) return c

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LexiconEntry } from '../../facts/fact-index.ts'
-import { compileLexicon } from './compile-lexicon.ts'
 import { detectNames } from './detect-names.ts'
-import { openLexicon, step } from './lexicon.ts'
+import { lexiconFrom, step } from './lexicon.ts'
 import { names, noNames } from './names.corpus.ts'
 
 const CORE = new URL('../../../public/datasets/core/', import.meta.url)
@@ -32,7 +31,7 @@ const aliases = rows('names.csv').map(([entity = '', text = '', , ambiguous]): L
   return { ...agency, text, ambiguous: ambiguous === 'yes' }
 })
 const entries = [...agencies, ...aliases]
-const lexicon = openLexicon(compileLexicon(entries))
+const lexicon = lexiconFrom(entries)
 
 const mark = (text: string, day: string | null) => {
   let marked = ''
@@ -63,14 +62,14 @@ describe('agencies', () => {
       expect(found, entry.text).toMatchObject([{ start: 7, text: entry.text, entity: entry.entity }])
     }
   })
-  it('travels as a message does, with every name and what it means', () => {
+  it('holds every name and what it means', () => {
     const foreign = { text: 'ＡＢ새', entity: 'x-1', name: '새 기관', ambiguous: true, from: null, to: '2020-01-01' }
     const all = [...entries, foreign]
-    const travelled = openLexicon(JSON.parse(JSON.stringify(compileLexicon(all))))
+    const held = lexiconFrom(all)
     for (const { text, ...sense } of all) {
       let node = 0
-      for (const unit of text.normalize('NFKC')) node = step(travelled, node, unit.charCodeAt(0))
-      expect(travelled.sensesAt(node), text).toContainEqual(sense)
+      for (const unit of text.normalize('NFKC')) node = step(held, node, unit.charCodeAt(0))
+      expect(held.senses[node], text).toContainEqual(sense)
     }
   })
   it('never leaves the text', () => {

@@ -25,7 +25,7 @@ export function hasTitle(text: string, end: number): boolean {
 /** Finds, in a text, how far behind a span the nearest deed with money is spoken of. */
 export const deedsIn: (text: string) => WordDistances = nearbyWords(SPENDS, REACH)
 
-/** Whether the name is, by its particle, the subject of a sentence about spending, lending or announcing. */
+/** Whether the name is, by its particle, the subject of a sentence about spending, lending, announcing, asking or deciding. */
 export function actsWithMoney(text: string, start: number, end: number, deeds: WordDistances): boolean {
   if (text.startsWith('에 따르', end)) return true
   if (!SUBJECT.includes(hangulRun(text, end, 3))) return false

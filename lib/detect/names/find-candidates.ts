@@ -41,7 +41,7 @@ function longestName(text: string, start: number, lexicon: Lexicon): Candidate |
   let node = step(lexicon, 0, text.charCodeAt(start))
   let parted = false
   for (let end = start + 1; node !== 0; end++) {
-    const senses = lexicon.sensesAt(node)
+    const senses = lexicon.senses[node]
     if (senses && (!parted || end - start >= LONG) && endsName(text, end)) best = { start, end, senses }
     const before = node
     node = step(lexicon, before, text.charCodeAt(end))

@@ -17,6 +17,7 @@ const PROPER = {
   find: article,
   read: article,
   annotate: article,
+  marked: { count: 3 },
   lookup: { query: '국방', lang: 'ko' },
   amount: { query: '3조5천억 / 6년', lang: 'en' },
   readTab: { tabId: 7 },
